@@ -42,6 +42,7 @@ import javax.sql.DataSource;
       "fish.payara.fail-all-connections=true"
     })
 @ApplicationScoped
+@SuppressWarnings("UnusedVariable") // read by the container, which makes producers of them
 public class DataSources {
   @Produces
   @CaseData

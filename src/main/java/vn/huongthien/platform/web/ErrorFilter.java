@@ -33,12 +33,11 @@ public class ErrorFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException e) {
-      answer(request, response, e);
+      answer(response, e);
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
-      throws IOException, ServletException {
+  private void answer(HttpServletResponse response, Exception e) throws IOException {
     int status = statusOf(e);
     if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.log(Level.SEVERE, "request " + requestId.getValue() + " failed", e);
