@@ -15,7 +15,10 @@ public class Appearance {
   /** {@code light}, {@code dark} or {@code auto}, from the cookie {@code ht-theme}. */
   public String getTheme() {
     Object cookie =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestCookieMap().get("ht-theme");
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestCookieMap()
+            .get("ht-theme");
     return cookie instanceof Cookie c && THEMES.contains(c.getValue()) ? c.getValue() : "auto";
   }
 }

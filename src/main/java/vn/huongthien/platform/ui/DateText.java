@@ -33,7 +33,9 @@ public final class DateText {
   /** 24/11/2026 09:05; without the time when the value has none. */
   public static String dateTime(@Nullable Object value) {
     LocalDateTime at = local(value);
-    return at == null ? "" : value instanceof LocalDate ? DAY.format(at) : DAY.format(at) + timeOf(at);
+    return at == null
+        ? ""
+        : value instanceof LocalDate ? DAY.format(at) : DAY.format(at) + timeOf(at);
   }
 
   /** "thứ Ba 24/11" in the year of today, else "thứ Ba 24/11/2025"; with the time when wanted. */
@@ -82,7 +84,10 @@ public final class DateText {
     }
     return value instanceof LocalDate
         ? at.toLocalDate().toString()
-        : at.truncatedTo(ChronoUnit.MINUTES).atZone(BusinessTime.ZONE).toOffsetDateTime().toString();
+        : at.truncatedTo(ChronoUnit.MINUTES)
+            .atZone(BusinessTime.ZONE)
+            .toOffsetDateTime()
+            .toString();
   }
 
   private static String timeOf(LocalDateTime at) {

@@ -13,14 +13,14 @@ public final class Links {
 
   /** The address with {@code name=value} in place of what {@code name} was. */
   public static String with(String path, @Nullable String query, String name, Object value) {
-    List<String> pairs = without(query, name);
+    List<String> pairs = kept(query, name);
     pairs.add(encode(name) + '=' + encode(String.valueOf(value)));
     return path + '?' + String.join("&", pairs);
   }
 
   /** The address without {@code name} and without the page number. */
   public static String without(String path, @Nullable String query, String name) {
-    List<String> pairs = without(query, name, "page");
+    List<String> pairs = kept(query, name, "page");
     return pairs.isEmpty() ? path : path + '?' + String.join("&", pairs);
   }
 
@@ -28,24 +28,26 @@ public final class Links {
   public static String sorted(String path, @Nullable String query, String column) {
     boolean ascending = pairs(query).contains("sort=" + encode(column));
     return with(
-        path, String.join("&", without(query, "page")), "sort", ascending ? "-" + column : column);
+        path, String.join("&", kept(query, "page")), "sort", ascending ? "-" + column : column);
   }
 
-  private static List<String> without(@Nullable String query, String... names) {
-    List<String> kept = new ArrayList<>();
+  private static List<String> kept(@Nullable String query, String... names) {
+    List<String> left = new ArrayList<>();
     for (String pair : pairs(query)) {
       String name = pair.split("=", 2)[0];
       if (Arrays.stream(names).noneMatch(n -> encode(n).equals(name))) {
-        kept.add(pair);
+        left.add(pair);
       }
     }
-    return kept;
+    return left;
   }
 
   private static List<String> pairs(@Nullable String query) {
     return query == null
         ? List.of()
-        : Arrays.stream(query.split("&", -1)).filter(p -> p.contains("=") && !p.endsWith("=")).toList();
+        : Arrays.stream(query.split("&", -1))
+            .filter(p -> p.contains("=") && !p.endsWith("="))
+            .toList();
   }
 
   private static String encode(String text) {
