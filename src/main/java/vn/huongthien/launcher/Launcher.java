@@ -1,0 +1,116 @@
+package vn.huongthien.launcher;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a start: data folder, port, database, migrations, server, application, address; and
+ * of a stop: application first, database last.
+ */
+final class Launcher {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+
+  private final Options options;
+  private @Nullable EmbeddedDatabase database;
+  private @Nullable DatabaseWatch watch;
+  private @Nullable PayaraRun server;
+  private boolean stopped;
+
+  Launcher(Options options) {
+    this.options = options;
+  }
+
+  void run() {
+    DataFolder folder = DataFolder.open(options.data());
+    requireFreePort();
+    StopSignals.call(this::stopAndExit);
+    try {
+      start(folder);
+    } catch (LaunchFailed e) {
+      stop();
+      throw e;
+    }
+  }
+
+  private void start(DataFolder folder) {
+    Databases databases = options.external().orElseGet(() -> startDatabase(folder));
+    Say.step("step.migrate");
+    int applied = Migrations.apply(databases);
+    Say.step("step.migrated", applied);
+    Settings.hand(options, databases, folder);
+    SignIns signIns = new SignIns(folder);
+    Say.step("step.server");
+    PayaraRun payara = new PayaraRun(folder, options.port());
+    server = payara;
+    payara.start(war());
+    Readiness readiness = new Readiness(options.port());
+    if (!payara.hasApplication() || !readiness.within(READY_WITHIN)) {
+      throw new LaunchFailed(
+          Exit.DEPLOYMENT,
+          "failed.deployment",
+          folder.path("logs/server.0.log"),
+          readiness.answer());
+    }
+    Say.step("step.ready", "http://localhost:" + options.port() + "/");
+    signIns.print();
+  }
+
+  private Databases startDatabase(DataFolder folder) {
+    Say.step("step.database");
+    EmbeddedDatabase embedded = EmbeddedDatabase.start(folder);
+    database = embedded;
+    watch = DatabaseWatch.over(embedded);
+    return embedded.access();
+  }
+
+  private void requireFreePort() {
+    try {
+      Loopback.requireFree(options.port());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LaunchFailed(Exit.PORT, e, "failed.port", Integer.toString(options.port()));
+    }
+  }
+
+  private void stopAndExit() {
+    Say.step("step.stopping");
+    stop();
+    Say.step("step.stopped");
+    Runtime.getRuntime().halt(0);
+  }
+
+  private synchronized void stop() {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    if (server != null) {
+      server.stop();
+    }
+    if (watch != null) {
+      watch.stop();
+    }
+    if (database != null) {
+      database.stop();
+    }
+  }
+
+  /** The application stands beside the launcher's jar. */
+  private static Path war() {
+    try {
+      Path self =
+          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path war = self.resolveSibling("app.war");
+      if (!Files.isReadable(war)) {
+        throw new LaunchFailed(Exit.DEPLOYMENT, "failed.war", war);
+      }
+      return war;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

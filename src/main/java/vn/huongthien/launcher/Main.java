@@ -1,0 +1,34 @@
+package vn.huongthien.launcher;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The command line: starts database and server, and answers with an exit code when it cannot. */
+public final class Main {
+
+  // kept: a logger nobody holds forgets its level
+  private static final List<Logger> NOISY =
+      List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.flywaydb"));
+
+  private Main() {}
+
+  /** Runs until Ctrl-C or SIGTERM; every failure ends with a bilingual message and a code. */
+  public static void main(String[] args) {
+    NOISY.forEach(logger -> logger.setLevel(Level.WARNING));
+    try {
+      Options options = Options.parse(args, System.getenv());
+      if (options.help()) {
+        Say.text("help");
+        return;
+      }
+      new Launcher(options).run();
+    } catch (LaunchFailed e) {
+      Say.failure(e);
+      System.exit(e.exit().code());
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.exit(Exit.UNEXPECTED.code());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.huongthien.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Payara Micro in this very process, with one application at the root of the address. */
+final class PayaraRun {
+
+  private final DataFolder folder;
+  private final int port;
+
+  PayaraRun(DataFolder folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /** Returns when the server is up; whether the application is too, {@link Readiness} finds out. */
+  void start(Path war) {
+    Path run = folder.folder("run");
+    PayaraMicro.main(
+        "--port",
+        Integer.toString(port),
+        // not --rootdir: the application would be remembered and deployed twice at the next start
+        "--unpackdir",
+        folder.folder("run/payara").toString(),
+        "--prebootcommandfile",
+        copy("preboot.txt", run).toString(),
+        "--logproperties",
+        copy("logging.properties", run).toString(),
+        "--nocluster",
+        "--disablephonehome",
+        "--nohostaware",
+        "--contextroot",
+        "/",
+        "--deploy",
+        war.toString());
+  }
+
+  /** Whether the server knows an application; it runs happily without one. */
+  boolean hasApplication() {
+    return !runtime().getDeployedApplicationNames().isEmpty();
+  }
+
+  void stop() {
+    try {
+      runtime().shutdown();
+    } catch (BootstrapException | IllegalStateException e) {
+      Say.raw(e.toString());
+    }
+  }
+
+  private static PayaraMicroRuntime runtime() {
+    return PayaraMicro.getInstance().getRuntime();
+  }
+
+  private Path copy(String name, Path to) {
+    try (InputStream stream =
+        Objects.requireNonNull(PayaraRun.class.getResourceAsStream("/payara/" + name))) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return Files.writeString(
+          to.resolve(name), text.replace("@LOGS@", folder.folder("logs").toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

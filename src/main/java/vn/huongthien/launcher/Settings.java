@@ -1,0 +1,30 @@
+package vn.huongthien.launcher;
+
+/**
+ * What the launcher tells the application, as system properties of the process they share; the
+ * application reads them through MicroProfile Config. The migrating account is not among them.
+ */
+final class Settings {
+
+  private Settings() {}
+
+  static void hand(Options options, Databases databases, DataFolder folder) {
+    set("ht.port", Integer.toString(options.port()));
+    set("ht.data.dir", folder.root().toString());
+    set("ht.keys.dir", folder.privateFolder("keys").toString());
+    set("ht.demo", Boolean.toString(options.demo()));
+    if (options.demoSize() > 0) {
+      set("ht.demo.size", Integer.toString(options.demoSize()));
+    }
+    set("ht.db.url", databases.url());
+    set("ht.db.user", databases.app().user());
+    set("ht.db.password", databases.app().password());
+    set("ht.public-db.url", databases.url());
+    set("ht.public-db.user", databases.publik().user());
+    set("ht.public-db.password", databases.publik().password());
+  }
+
+  private static void set(String name, String value) {
+    System.setProperty(name, value);
+  }
+}
