@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,10 +44,8 @@ final class Grants {
   private Grants() {}
 
   static List<Line> read() {
-    InputStream stream = Grants.class.getResourceAsStream("/db/grants/grants.csv");
-    if (stream == null) {
-      return List.of();
-    }
+    InputStream stream =
+        Objects.requireNonNull(Grants.class.getResourceAsStream("/db/grants/grants.csv"));
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader

@@ -22,7 +22,7 @@ public final class Migrations {
               .dataSource(
                   databases.url(), databases.migrate().user(), databases.migrate().password())
               .locations("classpath:db/migration")
-              .failOnMissingLocations(false)
+              .failOnMissingLocations(true)
               .validateMigrationNaming(true)
               .cleanDisabled(true)
               .load()

@@ -5,6 +5,7 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class PayaraRun {
   /** Returns when the server is up; whether the application is too, {@link Readiness} finds out. */
   void start(Path war) {
     Path run = folder.folder("run");
+    keepTerminalClean();
     PayaraMicro.main(
         "--port",
         Integer.toString(port),
@@ -42,6 +44,21 @@ final class PayaraRun {
         "/",
         "--deploy",
         war.toString());
+  }
+
+  /** Some parts of the server print instead of logging; {@link Say} does not go through here. */
+  private void keepTerminalClean() {
+    try {
+      PrintStream file =
+          new PrintStream(
+              Files.newOutputStream(folder.folder("logs").resolve("console.log")),
+              true,
+              StandardCharsets.UTF_8);
+      System.setOut(file);
+      System.setErr(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether the server knows an application; it runs happily without one. */

@@ -25,7 +25,9 @@ final class Readiness {
   boolean within(Duration time) {
     long deadline = System.nanoTime() + time.toNanos();
     while (System.nanoTime() < deadline) {
-      if (answer().startsWith("200")) {
+      String answer = answer();
+      // without an application the server answers 200 as well, with no check in it
+      if (answer.startsWith("200") && answer.contains("\"name\"")) {
         return true;
       }
       Pause.millis(250);

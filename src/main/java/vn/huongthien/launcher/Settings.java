@@ -1,5 +1,7 @@
 package vn.huongthien.launcher;
 
+import java.util.Locale;
+
 /**
  * What the launcher tells the application, as system properties of the process they share; the
  * application reads them through MicroProfile Config. The migrating account is not among them.
@@ -11,7 +13,13 @@ final class Settings {
   static void hand(Options options, Databases databases, DataFolder folder) {
     set("ht.port", Integer.toString(options.port()));
     set("ht.data.dir", folder.root().toString());
-    set("ht.keys.dir", folder.privateFolder("keys").toString());
+    // a production server keeps its keys outside the data folder
+    if (!given("ht.keys.dir")) {
+      set("ht.keys.dir", folder.privateFolder("keys").toString());
+    }
+    if (!given("ht.public-url")) {
+      set("ht.public-url", "http://localhost:" + options.port());
+    }
     set("ht.demo", Boolean.toString(options.demo()));
     if (options.demoSize() > 0) {
       set("ht.demo.size", Integer.toString(options.demoSize()));
@@ -22,6 +30,11 @@ final class Settings {
     set("ht.public-db.url", databases.url());
     set("ht.public-db.user", databases.publik().user());
     set("ht.public-db.password", databases.publik().password());
+  }
+
+  private static boolean given(String name) {
+    String variable = name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    return System.getProperty(name) != null || System.getenv(variable) != null;
   }
 
   private static void set(String name, String value) {
