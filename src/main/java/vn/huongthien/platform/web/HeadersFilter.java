@@ -1,6 +1,7 @@
 package vn.huongthien.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -49,7 +50,8 @@ public class HeadersFilter extends HttpFilter {
     if (!isStatic(request)) {
       guarded.setHeader("Cache-Control", "no-store");
     }
-    if (!METHODS.contains(request.getMethod())) {
+    if (request.getDispatcherType() == DispatcherType.REQUEST
+        && !METHODS.contains(request.getMethod())) {
       guarded.setHeader("Allow", "GET, HEAD, POST");
       guarded.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
