@@ -13,6 +13,9 @@ public final class NumberText {
 
   /** At most one decimal, rounded half up; what is no number is given back as text. */
   public static String of(@Nullable Object value, Language language) {
+    if (value instanceof String text && text.matches("\\d{1,15}")) {
+      return of(Long.valueOf(text), language);
+    }
     if (!(value instanceof Number number)) {
       return value == null ? "" : value.toString();
     }
