@@ -21,7 +21,9 @@ final class StopSignals {
           (proxy, method, args) ->
               switch (method.getName()) {
                 case "handle" -> {
-                  new Thread(stop, "stop").start();
+                  Thread thread = new Thread(stop, "stop");
+                  thread.setDaemon(false); // the signal's own thread is one, and so would this be
+                  thread.start();
                   yield null;
                 }
                 case "equals" -> proxy == args[0];
