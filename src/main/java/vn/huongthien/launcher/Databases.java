@@ -50,7 +50,7 @@ public record Databases(String url, Account migrate, Account app, Account publik
    * one statement, Vietnamese in utf8mb4 under a collation that MySQL and MariaDB both have, and no
    * endless wait on a server that is gone.
    */
-  static String withOptions(String url) {
+  public static String withOptions(String url) {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("connectionTimeZone", "UTC");
     options.put("forceConnectionTimeZoneToSession", "true");

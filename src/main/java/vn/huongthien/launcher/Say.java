@@ -1,7 +1,5 @@
 package vn.huongthien.launcher;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -11,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the launcher prints: every line in Vietnamese, then in English, in UTF-8 whatever the locale
- * of the terminal. The stream is opened on the file descriptor because the server replaces {@code
- * System.out} by its log.
+ * of the terminal. The stream is taken when the first line is said, because the server replaces
+ * {@code System.out} later.
  */
 final class Say {
 
-  private static final PrintStream OUT =
-      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final Locale VI = Locale.forLanguageTag("vi");
   private static final Locale EN = Locale.ENGLISH;
 
