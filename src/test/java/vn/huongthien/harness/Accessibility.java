@@ -1,0 +1,36 @@
+package vn.huongthien.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks for what keeps people from using a page, with axe. */
+public final class Accessibility {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private Accessibility() {}
+
+  /** Fails when axe finds anything serious or critical; names rule and element. */
+  public static void check(Page page) {
+    List<String> grave =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Accessibility::describe)
+                .toList();
+    assertThat(grave).as("axe on " + page.url()).isEmpty();
+  }
+
+  private static String describe(Rule rule) {
+    String where =
+        rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n    "));
+    return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + "\n    " + where;
+  }
+}

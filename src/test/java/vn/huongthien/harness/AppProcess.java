@@ -1,0 +1,135 @@
+package vn.huongthien.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The application as an operator starts it: the launcher's jar in a process of its own. What it
+ * prints goes to a file beside the data folder.
+ */
+public final class AppProcess implements AutoCloseable {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+  private final Process process;
+  private final Path output;
+
+  private AppProcess(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  /** Starts {@code target/dist/huong-thien.jar} with these options; does not wait. */
+  public static AppProcess start(Path data, String... options) {
+    return start(Folders.TARGET.resolve("dist/huong-thien.jar"), data, options);
+  }
+
+  /** The same with the jar of another distribution. */
+  public static AppProcess start(Path jar, Path data, String... options) {
+    Path output = data.resolveSibling(data.getFileName() + ".out");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
+    command.add("-Xmx1g");
+    // a checkout may lie below /tmp, where the launcher would refuse its data
+    command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
+    command.add("-Dht.mariadb.base=" + Folders.MARIADB);
+    command.addAll(List.of("-jar", jar.toString(), "--data", data.toString()));
+    command.addAll(List.of(options));
+    try {
+      Files.createDirectories(data.getParent());
+      Files.deleteIfExists(output);
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      return new AppProcess(process, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for the line with the address; fails with everything printed when the process ends. */
+  public AppProcess awaitReady() {
+    awaitOutput("Ready at");
+    return this;
+  }
+
+  /** Waits for a text in the output. */
+  public void awaitOutput(String text) {
+    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+    while (!output().contains(text)) {
+      if (!process.isAlive() && !output().contains(text)) {
+        throw new AssertionError("Ended with " + process.exitValue() + ":\n" + output());
+      }
+      if (System.nanoTime() > deadline) {
+        process.destroyForcibly();
+        throw new AssertionError("Not seen: " + text + "\n" + output());
+      }
+      sleep();
+    }
+  }
+
+  /** Waits for the end; returns the exit code. */
+  public int awaitExit() {
+    try {
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("Still running:\n" + output());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Stops it as Ctrl-C does; returns the exit code. */
+  public int stop() {
+    process.destroy();
+    return awaitExit();
+  }
+
+  /** Ends it as a power cut would. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitExit();
+  }
+
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+
+  /** The process, for tests that look at it from outside. */
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** All it has printed so far. */
+  public String output() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sleep() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
