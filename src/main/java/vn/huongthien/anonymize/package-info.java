@@ -8,7 +8,12 @@
  *
  * <p>Start reading at {@link vn.huongthien.anonymize.Anonymizer}.
  */
+@AppModule(
+    name = "anonymize",
+    allowedDependencies = {"shared"},
+    exposedPackages = {"vn.huongthien.anonymize"})
 @NullMarked
 package vn.huongthien.anonymize;
 
 import org.jspecify.annotations.NullMarked;
+import vn.huongthien.shared.AppModule;

@@ -1,0 +1,93 @@
+package vn.huongthien.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.huongthien.anonymize.Anonymizer;
+import vn.huongthien.anonymize.Context;
+import vn.huongthien.anonymize.Finding;
+import vn.huongthien.anonymize.KnownIdentifierIndex;
+import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.anonymize.Suggestion;
+import vn.huongthien.shared.RuleViolated;
+
+/**
+ * Runs a text that the newsroom wrote through the anonymiser. What stands in a case file or has the
+ * form of an identifier must go; everything else that looks like a name is shown to the writer, who
+ * knows whether it is a public one.
+ */
+@ApplicationScoped
+public class ArticleLint {
+  private final Instance<KnownIdentifierIndex> indexes;
+
+  @Inject
+  public ArticleLint(@Any Instance<KnownIdentifierIndex> indexes) {
+    this.indexes = indexes;
+  }
+
+  /**
+   * One finding as the writer sees it.
+   *
+   * @param line number of the line, from 1
+   * @param excerpt the words themselves; "" when they come from a case file
+   */
+  public record Hint(String kind, String source, int line, String excerpt, boolean blocks) {}
+
+  /**
+   * The result for one text.
+   *
+   * @param flaggedPercent share of the characters inside findings
+   */
+  public record Report(List<Hint> hints, double flaggedPercent) {
+    public Report {
+      hints = List.copyOf(hints);
+    }
+
+    public List<Hint> blocking() {
+      return hints.stream().filter(Hint::blocks).toList();
+    }
+  }
+
+  /**
+   * @throws RuleViolated when the engine could not do its work, for example while its index is
+   *     built
+   */
+  public Report check(String text) {
+    Suggestion found = engine().suggest(text, KnownIdentifiers.none(), Context.forPublic());
+    if (found.isBlocked()) {
+      throw new RuleViolated("rule.newsroom.engine");
+    }
+    return new Report(
+        found.findings().stream().map(f -> hint(f, text)).toList(), 100 * found.flaggedShare(text));
+  }
+
+  List<String> blocking(Payload text) {
+    String all =
+        String.join(
+            "\n\n", text.title(), text.lead(), text.body(), text.placeLabel(), text.notice());
+    return check(all).blocking().stream().map(Hint::kind).distinct().sorted().toList();
+  }
+
+  private Anonymizer engine() {
+    Anonymizer.Builder builder = Anonymizer.builder();
+    if (indexes.isResolvable()) {
+      builder.index(indexes.get());
+    } else if (!indexes.isUnsatisfied()) {
+      throw new RuleViolated("rule.newsroom.engine");
+    }
+    return builder.build();
+  }
+
+  private static Hint hint(Finding finding, String text) {
+    boolean blocks = finding.source().blocks();
+    int line = 1 + (int) text.substring(0, finding.start()).chars().filter(c -> c == '\n').count();
+    return new Hint(
+        finding.kind().name(),
+        finding.source().name(),
+        line,
+        blocks ? "" : text.substring(finding.start(), finding.end()),
+        blocks);
+  }
+}

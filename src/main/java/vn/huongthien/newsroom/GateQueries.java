@@ -1,0 +1,121 @@
+package vn.huongthien.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.huongthien.access.Names;
+import vn.huongthien.newsroom.domain.GateApproval;
+import vn.huongthien.newsroom.domain.GateReturn;
+import vn.huongthien.platform.crypto.Vault;
+import vn.huongthien.platform.persistence.CaseData;
+
+/** How far editions have come through their gates. */
+@ApplicationScoped
+public class GateQueries {
+  private final EntityManager em;
+  private final Names names;
+  private final Vault vault;
+
+  @Inject
+  public GateQueries(@CaseData EntityManager em, Names names, Vault vault) {
+    this.em = em;
+    this.names = names;
+    this.vault = vault;
+  }
+
+  /** An edition that waits for the gate of the case side. */
+  @SuppressWarnings("ArrayRecordComponent") // a hash that is handed back; rows are never compared
+  public record Awaiting(
+      long itemId,
+      long editionId,
+      long sourceRef,
+      String lang,
+      int number,
+      String title,
+      String lead,
+      String body,
+      byte[] hash,
+      Instant since) {}
+
+  /** A gate of an edition: who passed it and when. */
+  public record Passed(Gate gate, long accountId, String name, Instant at) {}
+
+  /** A return; the note only for whoever may read it. */
+  public record Returned(Gate gate, String reason, String note, String name, Instant at) {}
+
+  /** What waits for the privacy gate among these stories; the caller has checked their scope. */
+  @Transactional
+  public List<Awaiting> awaitingPrivacy(Collection<Long> sourceRefs) {
+    if (sourceRefs.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT NEW vn.huongthien.newsroom.GateQueries$Awaiting(e.itemId, e.id, i.sourceRef,"
+                + " e.lang, e.number, e.title, e.lead, e.body, e.payloadHash, e.changedAt)"
+                + " FROM Edition e, NewsItem i WHERE i.id = e.itemId AND i.sourceRef IN :sources"
+                + " AND e.state = :submitted AND NOT EXISTS (SELECT a FROM GateApproval a"
+                + " WHERE a.editionId = e.id AND a.gate = :gate) ORDER BY e.changedAt",
+            Awaiting.class)
+        .setParameter("sources", sourceRefs)
+        .setParameter("submitted", EditionState.SUBMITTED)
+        .setParameter("gate", Gate.PRIVACY)
+        .getResultList();
+  }
+
+  /** The gates that were passed for an edition. */
+  @Transactional
+  public List<Passed> passed(long editionId) {
+    return em.createQuery(
+            "SELECT a FROM GateApproval a WHERE a.editionId = :edition", GateApproval.class)
+        .setParameter("edition", editionId)
+        .getResultStream()
+        .map(a -> new Passed(a.gate(), a.accountId(), names.of(a.accountId()), a.at()))
+        .toList();
+  }
+
+  /** Everybody who wrote a word of the item, and so may pass none of its gates. */
+  @Transactional
+  public List<Long> authors(long itemId) {
+    return em.createQuery(
+            "SELECT DISTINCT a.accountId FROM EditionAuthor a WHERE a.itemId = :item", Long.class)
+        .setParameter("item", itemId)
+        .getResultList();
+  }
+
+  /** Returns of an item, newest first; notes of the case side stay there. */
+  @Transactional
+  public List<Returned> returns(long itemId) {
+    return returns(itemId, false);
+  }
+
+  /** The same for the case side, with its own notes. */
+  @Transactional
+  public List<Returned> returnsForCaseSide(long itemId) {
+    return returns(itemId, true);
+  }
+
+  private List<Returned> returns(long itemId, boolean caseSide) {
+    return em.createQuery(
+            "SELECT r FROM GateReturn r WHERE r.editionId IN"
+                + " (SELECT e.id FROM Edition e WHERE e.itemId = :item) ORDER BY r.at DESC",
+            GateReturn.class)
+        .setParameter("item", itemId)
+        .getResultStream()
+        .map(r -> returned(r, caseSide))
+        .toList();
+  }
+
+  private Returned returned(GateReturn r, boolean caseSide) {
+    boolean readable = caseSide || r.gate() != Gate.PRIVACY;
+    String note =
+        readable
+            ? vault.openOrEmpty(
+                vault.systemKey(), Vault.aad("news_return", "note_sealed", r.id()), r.noteSealed())
+            : "";
+    return new Returned(r.gate(), r.reason(), note, names.of(r.accountId()), r.at());
+  }
+}

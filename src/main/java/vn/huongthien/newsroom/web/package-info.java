@@ -1,0 +1,5 @@
+/** Pages of the newsroom. */
+@NullMarked
+package vn.huongthien.newsroom.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package vn.huongthien.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.Permission;
+import vn.huongthien.access.Requires;
+import vn.huongthien.audit.AuditSubject;
+import vn.huongthien.audit.Audited;
+import vn.huongthien.platform.persistence.CaseData;
+import vn.huongthien.publishing.domain.Publication;
+import vn.huongthien.shared.NotFound;
+import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.Vn;
+
+/** Withdraws what the newsroom wrote itself; the address then shows a notice with the reason. */
+@ApplicationScoped
+public class WithdrawItem {
+  private final EntityManager em;
+  private final Takedowns takedowns;
+
+  @Inject
+  public WithdrawItem(@CaseData EntityManager em, Takedowns takedowns) {
+    this.em = em;
+    this.takedowns = takedowns;
+  }
+
+  /** What to withdraw, and the notice that readers will see. */
+  public record Command(long publicationId, String notice) implements AuditSubject {
+    @Override
+    public long auditObject() {
+      return publicationId;
+    }
+
+    @Override
+    public @Nullable String auditReason() {
+      return notice;
+    }
+  }
+
+  @Requires(Permission.TAKE_DOWN)
+  @Transactional
+  @Audited(action = "publication.withdraw", object = "publication")
+  public long execute(Command command) {
+    String notice = Vn.nfc(command.notice());
+    if (notice.isEmpty() || notice.length() > 1000) {
+      throw new RuleViolated("rule.publishing.notice");
+    }
+    Publication publication = em.find(Publication.class, command.publicationId());
+    if (publication == null) {
+      throw new NotFound("publication");
+    }
+    takedowns.withdraw(publication, notice);
+    em.flush();
+    return publication.id();
+  }
+}
