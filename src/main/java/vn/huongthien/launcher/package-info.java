@@ -5,7 +5,7 @@
  */
 @AppModule(
     name = "launcher",
-    allowedDependencies = {},
+    allowedDependencies = {"shared"},
     exposedPackages = {})
 @NullMarked
 package vn.huongthien.launcher;

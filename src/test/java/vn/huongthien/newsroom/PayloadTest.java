@@ -61,6 +61,7 @@ class PayloadTest {
   /** The canonical form is a contract: stored approvals depend on it. */
   @Test
   void versionOneStaysAsItIs() {
-    assertThat(hash(payload("Đường về", BODY))).isEqualTo("38f26fb45940c1090b39c9a17f53d00e7749aabb2b7ca037824ed01641a67b7a");
+    assertThat(hash(payload("Đường về", BODY)))
+        .isEqualTo("38f26fb45940c1090b39c9a17f53d00e7749aabb2b7ca037824ed01641a67b7a");
   }
 }
