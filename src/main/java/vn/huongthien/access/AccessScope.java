@@ -25,9 +25,10 @@ public record AccessScope(long accountId, List<Grant> grants) {
     return grants.stream().filter(g -> g.role().reach() == Role.Reach.AREA).toList();
   }
 
-  /** Whether assignments of the account open cases: for all roles of the case side. */
+  /** Whether assignments of the account open cases: for mentors and for ward officers. */
   public boolean throughAssignment() {
-    return grants.stream().anyMatch(g -> g.role().reach() == Role.Reach.ASSIGNED);
+    return grants.stream()
+        .anyMatch(g -> g.role().reach() == Role.Reach.ASSIGNED || g.role() == Role.OFFICER);
   }
 
   public boolean isEmpty() {

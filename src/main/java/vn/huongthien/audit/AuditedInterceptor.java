@@ -7,23 +7,32 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.audit.AuditEvent.Outcome;
+import vn.huongthien.platform.persistence.Repeated;
 
-/** Writes the row of a command inside the command's own transaction: both or neither. */
+/**
+ * Writes the row of a command inside the command's own transaction: both or neither; none for a
+ * repeated submit.
+ */
 @Interceptor
 @Audited
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class AuditedInterceptor {
   private final AuditLog log;
+  private final Repeated repeated;
 
   @Inject
-  AuditedInterceptor(AuditLog log) {
+  AuditedInterceptor(AuditLog log, Repeated repeated) {
     this.log = log;
+    this.repeated = repeated;
   }
 
   @AroundInvoke
   @Nullable Object write(InvocationContext invocation) throws Exception {
     Audited audited = invocation.getMethod().getAnnotation(Audited.class);
     Object result = invocation.proceed();
+    if (repeated.isMarked()) {
+      return result;
+    }
     AuditSubject subject = subjectOf(invocation.getParameters());
     log.record(
         new AuditEvent(

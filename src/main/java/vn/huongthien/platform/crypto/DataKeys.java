@@ -15,8 +15,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.huongthien.platform.persistence.CaseData;
@@ -96,13 +98,28 @@ class DataKeys {
     if (key == null) {
       throw new NotFound("key");
     }
+    Aead aead = unwrap(keyId, key.wrapped());
+    open.put(keyId, aead);
+    return aead;
+  }
+
+  /** Unwraps those of the keys that are not in memory yet. */
+  void load(Collection<Long> keyIds) {
+    List<Long> missing = keyIds.stream().distinct().filter(id -> !open.containsKey(id)).toList();
+    for (int from = 0; from < missing.size(); from += 500) {
+      List<Long> some = missing.subList(from, Math.min(missing.size(), from + 500));
+      em.createQuery("SELECT k.id, k.wrapped FROM DataKey k WHERE k.id IN :ids", Object[].class)
+          .setParameter("ids", some)
+          .getResultList()
+          .forEach(row -> open.put((Long) row[0], unwrap((Long) row[0], (String) row[1])));
+    }
+  }
+
+  private Aead unwrap(long keyId, String wrapped) {
     try {
-      Aead aead =
-          TinkJsonProtoKeysetFormat.parseEncryptedKeyset(
-                  key.wrapped(), ring.wrapping(), aad(keyId), TinkConfig2026.get())
-              .getPrimitive(TinkConfig2026.get(), Aead.class);
-      open.put(keyId, aead);
-      return aead;
+      return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(
+              wrapped, ring.wrapping(), aad(keyId), TinkConfig2026.get())
+          .getPrimitive(TinkConfig2026.get(), Aead.class);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("data key " + keyId + " cannot be unwrapped", e);
     }

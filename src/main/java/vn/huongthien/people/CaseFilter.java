@@ -1,0 +1,21 @@
+package vn.huongthien.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of cases is narrowed to.
+ *
+ * @param text part of a code, or of a call name that the user may see; "" for all
+ * @param mine only cases assigned to the account itself
+ */
+public record CaseFilter(
+    String text,
+    @Nullable Long communeId,
+    @Nullable Supervision supervision,
+    @Nullable Help help,
+    @Nullable String releaseBasis,
+    boolean mine) {
+  public static CaseFilter all() {
+    return new CaseFilter("", null, null, null, null, false);
+  }
+}

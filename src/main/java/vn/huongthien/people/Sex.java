@@ -1,0 +1,7 @@
+package vn.huongthien.people;
+
+/** Sex as the papers say it. */
+public enum Sex {
+  M,
+  F
+}
