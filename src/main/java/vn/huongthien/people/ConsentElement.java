@@ -1,0 +1,8 @@
+package vn.huongthien.people;
+
+/** What of a person is used. */
+public enum ConsentElement {
+  TEXT,
+  VOICE,
+  PICTURE
+}
