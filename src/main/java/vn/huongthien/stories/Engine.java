@@ -1,0 +1,119 @@
+package vn.huongthien.stories;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.anonymize.Anonymizer;
+import vn.huongthien.anonymize.Context;
+import vn.huongthien.anonymize.Finding;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.anonymize.NameRecognizer;
+import vn.huongthien.anonymize.Places;
+import vn.huongthien.anonymize.Suggestion;
+import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.Slugs;
+import vn.huongthien.territory.TerritoryQueries;
+import vn.huongthien.territory.UnitFilter;
+import vn.huongthien.territory.UnitsChanged;
+
+/**
+ * The anonymiser with the index of all cases, the imported places and whatever recogniser an
+ * operator added. Whatever goes wrong inside blocks the text; no text is ever logged.
+ */
+@ApplicationScoped
+public class Engine {
+  private static final Logger LOG = Logger.getLogger(Engine.class.getName());
+
+  private final CaseIndex index;
+  private final TerritoryQueries territory;
+  private final Instance<NameRecognizer> recognizers;
+  private volatile @Nullable Anonymizer anonymizer;
+
+  @Inject
+  public Engine(
+      CaseIndex index, TerritoryQueries territory, @Any Instance<NameRecognizer> recognizers) {
+    this.index = index;
+    this.territory = territory;
+    this.recognizers = recognizers;
+  }
+
+  void unitsChanged(@Observes(during = AFTER_SUCCESS) UnitsChanged event) {
+    anonymizer = null;
+  }
+
+  /** Whether every case is known; nothing may be published before. */
+  public boolean ready() {
+    return index.ready();
+  }
+
+  Suggestion suggest(String text, KnownIdentifiers own, Context context) {
+    try {
+      return get().suggest(text, own, context);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      return Suggestion.blocked("engine", context.pseudonyms());
+    }
+  }
+
+  /**
+   * @throws RuleViolated when the engine failed
+   */
+  StoryText apply(StoryText raw, FindingSheet sheet) {
+    try {
+      return raw.apply(sheet.findings(), sheet.decisions(), get()::apply);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      throw new RuleViolated("rule.stories.engine");
+    }
+  }
+
+  /** Kinds of what is still known in a public text, its address included; empty when clean. */
+  Set<Kind> residual(StoryText text, KnownIdentifiers own) {
+    Set<Kind> kinds = new TreeSet<>();
+    try {
+      if (!index.ready()) {
+        kinds.add(Kind.OTHER);
+      }
+      List<Finding> left = get().residual(text.joined(), own);
+      left.forEach(f -> kinds.add(f.kind()));
+      String address = Slugs.of(text.title()).replace('-', ' ');
+      get().residual(address, own).forEach(f -> kinds.add(f.kind()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      kinds.add(Kind.OTHER);
+    }
+    return kinds;
+  }
+
+  private Anonymizer get() {
+    Anonymizer ready = anonymizer;
+    if (ready == null) {
+      Anonymizer.Builder builder = Anonymizer.builder().index(index).places(places());
+      recognizers.forEach(builder::recognizer);
+      ready = builder.build();
+      anonymizer = ready;
+    }
+    return ready;
+  }
+
+  private Places places() {
+    return Places.of(
+        territory.list(new UnitFilter("", null, null, true)).stream()
+            .map(
+                u ->
+                    new Places.Unit(
+                        u.code(), u.type(), u.name(), territory.find(u.provinceId()).code()))
+            .toList());
+  }
+}
