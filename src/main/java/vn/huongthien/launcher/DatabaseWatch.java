@@ -13,31 +13,24 @@ final class DatabaseWatch implements Runnable {
   private static final Duration STEADY = Duration.ofMinutes(1);
 
   private final EmbeddedDatabase database;
-  private volatile boolean stopped;
 
   DatabaseWatch(EmbeddedDatabase database) {
     this.database = database;
   }
 
-  static DatabaseWatch over(EmbeddedDatabase database) {
-    DatabaseWatch watch = new DatabaseWatch(database);
-    Thread thread = new Thread(watch, "database-watch");
+  static void over(EmbeddedDatabase database) {
+    Thread thread = new Thread(new DatabaseWatch(database), "database-watch");
     thread.setDaemon(true);
     thread.start();
-    return watch;
-  }
-
-  void stop() {
-    stopped = true;
   }
 
   @Override
   public void run() {
     long pause = 0;
-    while (!stopped) {
+    while (!database.isStopping()) {
       long begin = System.nanoTime();
       waitForEnd(database.process());
-      if (stopped) {
+      if (database.isStopping()) {
         return;
       }
       boolean steady = System.nanoTime() - begin > STEADY.toNanos();
@@ -50,12 +43,12 @@ final class DatabaseWatch implements Runnable {
 
   private void restart() {
     try {
-      database.restart();
-      if (!stopped) {
-        Say.step("step.database.restarted");
-      }
+      database.start();
+      Say.step("step.database.restarted");
     } catch (LaunchFailed e) {
-      Say.failure(e);
+      if (!database.isStopping()) {
+        Say.failure(e);
+      }
     }
   }
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A MariaDB server of the installation's own: programs from the class path, data in the data
  * folder, a free loopback port, three accounts with random passwords.
  *
- * <p>Its life: {@link #start} once, then {@link #restart} on the same port as often as {@link
- * DatabaseWatch} finds it dead, then {@link #stop}. A server left behind by a killed launcher is
- * found by its pid file and stopped first.
+ * <p>Its life: {@link #start}, and again on the same port as often as {@link DatabaseWatch} finds
+ * it dead, then {@link #stop}. A server left behind by a killed launcher is found by its pid file
+ * and stopped first.
  */
 public final class EmbeddedDatabase {
 
@@ -31,8 +31,8 @@ public final class EmbeddedDatabase {
   private final Path base;
   private final Secrets secrets;
   private final int port;
-  private @Nullable Process process;
-  private boolean stopping;
+  private volatile @Nullable Process process;
+  private volatile boolean stopping;
 
   private EmbeddedDatabase(DataFolder folder, Path base) {
     this.folder = folder;
@@ -41,31 +41,15 @@ public final class EmbeddedDatabase {
     this.port = Loopback.freePort();
   }
 
-  /** Starts the server of that data folder and waits until it answers. */
-  public static EmbeddedDatabase start(DataFolder folder) {
+  /** The server of that data folder, not started yet. */
+  public static EmbeddedDatabase in(DataFolder folder) {
     // several test folders share one set of unpacked programs (350 MB)
     String shared = System.getProperty("ht.mariadb.base");
-    Path base = shared == null ? folder.path("mariadb") : Path.of(shared);
-    EmbeddedDatabase database = new EmbeddedDatabase(folder, base);
-    database.restart();
-    return database;
+    return new EmbeddedDatabase(folder, shared == null ? folder.path("mariadb") : Path.of(shared));
   }
 
-  /** Where it answers, and with which accounts. */
-  public Databases access() {
-    return Databases.embedded(port, secrets);
-  }
-
-  /** The process, for the watch and for tests that kill it. */
-  synchronized @Nullable Process process() {
-    return process;
-  }
-
-  /** Starts it again on the port it had; the pool of the application connects again by itself. */
-  synchronized void restart() {
-    if (stopping) {
-      return;
-    }
+  /** Starts it and waits until it answers. */
+  public void start() {
     Path pidFile = folder.path("db").resolve("server.pid");
     OrphanDatabase.stop(pidFile, STOP_WITHIN);
     Path temp = folder.folder("run/mariadb");
@@ -74,17 +58,33 @@ public final class EmbeddedDatabase {
     ServerUser user = ServerUser.choose(base, folder.path("db"));
     user.own(folder.path("db"), temp, init);
     try {
-      process = launch(config, temp, pidFile, init, user);
-      waitUntilItAnswers(process);
+      waitUntilItAnswers(launch(config, temp, pidFile, init, user));
     } finally {
       InitFile.delete(init);
     }
   }
 
+  /** Where it answers, and with which accounts. */
+  public Databases access() {
+    return Databases.embedded(port, secrets);
+  }
+
+  /** The process, for the watch and for tests that kill it. */
+  @Nullable Process process() {
+    return process;
+  }
+
+  boolean isStopping() {
+    return stopping;
+  }
+
   /** Stops it in order; it is not started again. */
-  public synchronized void stop() {
-    stopping = true;
-    Process running = process;
+  public void stop() {
+    Process running;
+    synchronized (this) {
+      stopping = true;
+      running = process;
+    }
     if (running == null) {
       return;
     }
@@ -136,7 +136,14 @@ public final class EmbeddedDatabase {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      return builder.start();
+      synchronized (this) {
+        if (stopping) {
+          throw new LaunchFailed(Exit.DATABASE, "failed.stopping");
+        }
+        Process started = builder.start();
+        process = started;
+        return started;
+      }
     } catch (IOException e) {
       throw new LaunchFailed(Exit.DATABASE, e, "failed.database.start", log);
     }

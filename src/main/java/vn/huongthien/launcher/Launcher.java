@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Launcher {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+  private static final Duration DRAIN_WITHIN = Duration.ofSeconds(20);
 
   private final Options options;
-  private @Nullable EmbeddedDatabase database;
-  private @Nullable DatabaseWatch watch;
-  private @Nullable PayaraRun server;
-  private boolean stopped;
+  private volatile @Nullable EmbeddedDatabase database;
+  private volatile @Nullable PayaraRun server;
+  private volatile boolean stopping;
 
   Launcher(Options options) {
     this.options = options;
@@ -32,8 +32,10 @@ final class Launcher {
     try {
       start(folder);
     } catch (LaunchFailed e) {
-      stop();
-      throw e;
+      if (!stopping) {
+        stop();
+        throw e;
+      }
     }
   }
 
@@ -49,7 +51,7 @@ final class Launcher {
     server = payara;
     payara.start(war());
     Readiness readiness = new Readiness(options.port());
-    if (!payara.hasApplication() || !readiness.within(READY_WITHIN)) {
+    if (!readiness.isDeployed() || !readiness.within(READY_WITHIN)) {
       throw new LaunchFailed(
           Exit.DEPLOYMENT,
           "failed.deployment",
@@ -62,9 +64,12 @@ final class Launcher {
 
   private Databases startDatabase(DataFolder folder) {
     Say.step("step.database");
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embedded = EmbeddedDatabase.in(folder);
     database = embedded;
-    watch = DatabaseWatch.over(embedded);
+    // for an exit nobody planned: the server calls System.exit when it cannot go on
+    Runtime.getRuntime().addShutdownHook(new Thread(embedded::stop, "last-resort"));
+    embedded.start();
+    DatabaseWatch.over(embedded);
     return embedded.access();
   }
 
@@ -77,22 +82,19 @@ final class Launcher {
   }
 
   private void stopAndExit() {
+    stopping = true;
     Say.step("step.stopping");
+    Drain.await(DRAIN_WITHIN);
     stop();
     Say.step("step.stopped");
     Runtime.getRuntime().halt(0);
   }
 
+  /** Synchronized: a second Ctrl-C waits for the first to be done. */
   private synchronized void stop() {
-    if (stopped) {
-      return;
-    }
-    stopped = true;
     if (server != null) {
       server.stop();
-    }
-    if (watch != null) {
-      watch.stop();
+      server = null;
     }
     if (database != null) {
       database.stop();

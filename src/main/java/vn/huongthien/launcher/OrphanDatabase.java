@@ -30,7 +30,8 @@ final class OrphanDatabase {
             });
   }
 
-  private static Optional<ProcessHandle> find(Path pidFile) {
+  /** The server that wrote this file, when it is still running. */
+  static Optional<ProcessHandle> find(Path pidFile) {
     try {
       if (!Files.exists(pidFile)) {
         return Optional.empty();

@@ -2,7 +2,6 @@ package vn.huongthien.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -61,21 +60,12 @@ final class PayaraRun {
     }
   }
 
-  /** Whether the server knows an application; it runs happily without one. */
-  boolean hasApplication() {
-    return !runtime().getDeployedApplicationNames().isEmpty();
-  }
-
   void stop() {
     try {
-      runtime().shutdown();
+      PayaraMicro.getInstance().getRuntime().shutdown();
     } catch (BootstrapException | IllegalStateException e) {
       Say.raw(e.toString());
     }
-  }
-
-  private static PayaraMicroRuntime runtime() {
-    return PayaraMicro.getInstance().getRuntime();
   }
 
   private Path copy(String name, Path to) {

@@ -21,20 +21,29 @@ final class Readiness {
     this.uri = URI.create("http://127.0.0.1:" + port + "/health/ready");
   }
 
-  /** Waits; false when the time is over. The last answer is what {@link #answer} tells. */
+  /**
+   * Whether an application of ours is there at all, ready or not: only then the answer has a check
+   * with a name. Without one the server says 200 and no check, or a check of its own.
+   */
+  boolean isDeployed() {
+    String answer = answer();
+    return answer.contains("\"name\"") && !answer.contains("No Application deployed");
+  }
+
+  /** Waits; false when the time is over. */
   boolean within(Duration time) {
     long deadline = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() < deadline) {
+    do {
       String answer = answer();
-      // without an application the server answers 200 as well, with no check in it
       if (answer.startsWith("200") && answer.contains("\"name\"")) {
         return true;
       }
       Pause.millis(250);
-    }
+    } while (System.nanoTime() < deadline);
     return false;
   }
 
+  /** Status and body of the last word on it. */
   String answer() {
     try {
       HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();

@@ -71,7 +71,7 @@ public final class AppProcess implements AutoCloseable {
         throw new AssertionError("Ended with " + process.exitValue() + ":\n" + output());
       }
       if (System.nanoTime() > deadline) {
-        process.destroyForcibly();
+        abandon();
         throw new AssertionError("Not seen: " + text + "\n" + output());
       }
       sleep();
@@ -82,7 +82,7 @@ public final class AppProcess implements AutoCloseable {
   public int awaitExit() {
     try {
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
+        abandon();
         throw new AssertionError("Still running:\n" + output());
       }
       return process.exitValue();
@@ -90,6 +90,12 @@ public final class AppProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  /** A hopeless one: the database it started would outlive it. */
+  private void abandon() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** Stops it as Ctrl-C does; returns the exit code. */

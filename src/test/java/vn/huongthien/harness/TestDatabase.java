@@ -27,7 +27,8 @@ final class TestDatabase {
     String url = System.getProperty("ht.it.db.url", "");
     if (url.isEmpty()) {
       System.setProperty("ht.mariadb.base", Folders.MARIADB.toString());
-      embedded = EmbeddedDatabase.start(DataFolder.open(data));
+      embedded = EmbeddedDatabase.in(DataFolder.open(data));
+      embedded.start();
       access = embedded.access();
     } else {
       embedded = null;
