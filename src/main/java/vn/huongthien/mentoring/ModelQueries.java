@@ -1,0 +1,159 @@
+package vn.huongthien.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.AccessScope;
+import vn.huongthien.mentoring.domain.MentoringModel;
+import vn.huongthien.mentoring.domain.ModelMeeting;
+import vn.huongthien.mentoring.store.ModelRepository;
+import vn.huongthien.mentoring.store.ModelScope;
+import vn.huongthien.platform.crypto.Vault;
+import vn.huongthien.platform.persistence.CaseData;
+import vn.huongthien.shared.Page;
+import vn.huongthien.shared.PageRequest;
+import vn.huongthien.shared.Vn;
+
+/** Mentoring models within the scope. */
+@ApplicationScoped
+public class ModelQueries {
+  private static final String SELECT =
+      "SELECT NEW vn.huongthien.mentoring.ModelRow(m.id, m.name, m.type, m.state, m.hostOrgId,"
+          + " m.provinceId, m.communeId, m.decisionOn,"
+          + " (SELECT COALESCE(SUM(s.seats), 0) FROM ModelSlot s WHERE s.modelId = m.id),"
+          + " (SELECT COUNT(x) FROM ModelMember x WHERE x.modelId = m.id AND x.leftOn IS NULL))"
+          + " FROM MentoringModel m WHERE ";
+
+  private final EntityManager em;
+  private final ModelRepository models;
+  private final Vault vault;
+
+  @Inject
+  public ModelQueries(@CaseData EntityManager em, ModelRepository models, Vault vault) {
+    this.em = em;
+    this.models = models;
+    this.vault = vault;
+  }
+
+  /** A meeting; the note is empty when nothing was written. */
+  public record Meeting(long id, LocalDate heldOn, int attended, String note, long recordedBy) {}
+
+  public Page<ModelRow> page(AccessScope scope, ModelFilter filter, PageRequest request) {
+    ModelScope within = new ModelScope(scope);
+    Map<String, Object> parameters = new HashMap<>();
+    String where = within.where("m") + narrow(filter, parameters);
+    TypedQuery<ModelRow> rows =
+        em.createQuery(SELECT + where + " ORDER BY m.name, m.id", ModelRow.class)
+            .setFirstResult(request.offset())
+            .setMaxResults(request.limit());
+    TypedQuery<Long> count =
+        em.createQuery("SELECT COUNT(m) FROM MentoringModel m WHERE " + where, Long.class);
+    parameters.forEach(rows::setParameter);
+    parameters.forEach(count::setParameter);
+    return new Page<>(
+        within.bind(rows).getResultList(), within.bind(count).getSingleResult(), request);
+  }
+
+  /** At most 20 working models, for the choice in a form. */
+  public List<ModelRow> choices(AccessScope scope, @Nullable Long communeId) {
+    ModelFilter filter = new ModelFilter("", null, ModelState.ACTIVE, null, communeId);
+    return page(scope, filter, PageRequest.of(0, 20)).rows();
+  }
+
+  /**
+   * @throws vn.huongthien.shared.NotFound when there is none within the scope
+   */
+  public ModelView find(AccessScope scope, long id) {
+    MentoringModel model = models.find(scope, id);
+    List<ModelView.Member> members =
+        em.createQuery(
+                "SELECT NEW vn.huongthien.mentoring.ModelView$Member(x.id, x.accountId,"
+                    + " x.orgKind, x.leads, x.joinedOn) FROM ModelMember x WHERE x.modelId = :id"
+                    + " AND x.leftOn IS NULL ORDER BY x.leads DESC, x.joinedOn, x.id",
+                ModelView.Member.class)
+            .setParameter("id", id)
+            .getResultList();
+    return new ModelView(
+        model.id(),
+        model.version(),
+        model.name(),
+        model.type(),
+        model.state(),
+        model.decisionNo(),
+        model.decisionOn(),
+        model.hostOrgId(),
+        model.provinceId(),
+        model.communeId(),
+        slots(id, members),
+        members);
+  }
+
+  private List<ModelView.Slot> slots(long id, List<ModelView.Member> members) {
+    return models.slots(id).stream()
+        .map(
+            s ->
+                new ModelView.Slot(
+                    s.orgKind(),
+                    s.seats(),
+                    (int) members.stream().filter(x -> x.orgKind().equals(s.orgKind())).count()))
+        .toList();
+  }
+
+  /** The newest meetings of a model, at most 50. */
+  public List<Meeting> meetings(AccessScope scope, long modelId) {
+    ModelScope within = new ModelScope(scope);
+    return within
+        .bind(
+            em.createQuery(
+                "SELECT e FROM ModelMeeting e, MentoringModel m WHERE m.id = e.modelId"
+                    + " AND m.id = :id AND "
+                    + within.where("m")
+                    + " ORDER BY e.heldOn DESC, e.id DESC",
+                ModelMeeting.class))
+        .setParameter("id", modelId)
+        .setMaxResults(50)
+        .getResultStream()
+        .map(this::meeting)
+        .toList();
+  }
+
+  private Meeting meeting(ModelMeeting e) {
+    String aad = Vault.aad("model_meeting", "note_sealed", e.id());
+    String note = vault.openOrEmpty(vault.systemKey(), aad, e.noteSealed());
+    return new Meeting(e.id(), e.heldOn(), e.attended(), note, e.recordedBy());
+  }
+
+  /** Whether the model lies within the scope, without a word in the log. */
+  public boolean reaches(AccessScope scope, long id) {
+    return models.optional(scope, id).isPresent();
+  }
+
+  private static String narrow(ModelFilter filter, Map<String, Object> parameters) {
+    List<String> terms = new ArrayList<>(List.of(""));
+    int n = 0;
+    for (String word : Vn.words(filter.text())) {
+      terms.add("m.foldedName LIKE :w" + n);
+      parameters.put("w" + n++, '%' + word + '%');
+    }
+    put(terms, parameters, "type", filter.type());
+    put(terms, parameters, "state", filter.state());
+    put(terms, parameters, "provinceId", filter.provinceId());
+    put(terms, parameters, "communeId", filter.communeId());
+    return String.join(" AND ", terms);
+  }
+
+  private static void put(
+      List<String> terms, Map<String, Object> parameters, String field, @Nullable Object value) {
+    if (value != null) {
+      terms.add("m." + field + " = :" + field);
+      parameters.put(field, value);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages about models, mentors and assignments. */
+@NullMarked
+package vn.huongthien.mentoring.web;
+
+import org.jspecify.annotations.NullMarked;
