@@ -38,7 +38,9 @@ class AssignmentStateTest {
   @EnumSource(AssignmentState.class)
   void everyCellOfTheTable(AssignmentState from) {
     for (AssignmentState to : AssignmentState.values()) {
-      assertThat(from.canBecome(to)).as(from + " to " + to).isEqualTo(ALLOWED.get(from).contains(to));
+      assertThat(from.canBecome(to))
+          .as(from + " to " + to)
+          .isEqualTo(ALLOWED.get(from).contains(to));
     }
   }
 
