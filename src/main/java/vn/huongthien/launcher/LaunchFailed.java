@@ -1,5 +1,6 @@
 package vn.huongthien.launcher;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A start that cannot go on. The key names a text of the bundle {@code i18n/launcher}. */
@@ -18,7 +19,7 @@ public final class LaunchFailed extends RuntimeException {
 
   /** The same with the exception that caused it. */
   public LaunchFailed(Exit exit, @Nullable Throwable cause, String key, Object... args) {
-    super(key, cause);
+    super(key + " " + Arrays.toString(args), cause);
     this.exit = exit;
     this.key = key;
     this.args = args.clone();

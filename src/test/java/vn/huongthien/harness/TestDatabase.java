@@ -76,7 +76,8 @@ final class TestDatabase {
             + Folders.empty("it-server")
             + " --prebootcommandfile "
             + Folders.TARGET.resolve("classes/payara/preboot.txt")
-            + " --disablephonehome");
+            + " --disablephonehome --logtofile "
+            + Folders.TARGET.resolve("it-server.%g.log"));
   }
 
   private static Databases external(String url) {
