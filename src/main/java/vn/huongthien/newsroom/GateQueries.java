@@ -1,6 +1,7 @@
 package vn.huongthien.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,11 +18,11 @@ import vn.huongthien.platform.persistence.CaseData;
 @ApplicationScoped
 public class GateQueries {
   private final EntityManager em;
-  private final Names names;
+  private final Instance<Names> names;
   private final Vault vault;
 
   @Inject
-  public GateQueries(@CaseData EntityManager em, Names names, Vault vault) {
+  public GateQueries(@CaseData EntityManager em, Instance<Names> names, Vault vault) {
     this.em = em;
     this.names = names;
     this.vault = vault;
@@ -73,7 +74,7 @@ public class GateQueries {
             "SELECT a FROM GateApproval a WHERE a.editionId = :edition", GateApproval.class)
         .setParameter("edition", editionId)
         .getResultStream()
-        .map(a -> new Passed(a.gate(), a.accountId(), names.of(a.accountId()), a.at()))
+        .map(a -> new Passed(a.gate(), a.accountId(), nameOf(a.accountId()), a.at()))
         .toList();
   }
 
@@ -116,6 +117,10 @@ public class GateQueries {
             ? vault.openOrEmpty(
                 vault.systemKey(), Vault.aad("news_return", "note_sealed", r.id()), r.noteSealed())
             : "";
-    return new Returned(r.gate(), r.reason(), note, names.of(r.accountId()), r.at());
+    return new Returned(r.gate(), r.reason(), note, nameOf(r.accountId()), r.at());
+  }
+
+  private String nameOf(long account) {
+    return names.isResolvable() ? names.get().of(account) : "";
   }
 }

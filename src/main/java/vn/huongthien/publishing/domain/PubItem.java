@@ -132,4 +132,16 @@ public class PubItem {
   public String bareAddress() {
     return Addresses.item(Language.of(lang), kind, "", suffix);
   }
+
+  public long itemId() {
+    return itemId;
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public String notice() {
+    return notice;
+  }
 }
