@@ -61,8 +61,7 @@ public class Views {
     Language language = route.language();
     List<AreaBlock> areas = new ArrayList<>();
     for (int area = 1; area <= 4; area++) {
-      areas.add(
-          new AreaBlock(area, newest(new Filter(language, null, area, ""), HOME_SIZE)));
+      areas.add(new AreaBlock(area, newest(new Filter(language, null, area, ""), HOME_SIZE)));
     }
     Card warning =
         newest(new Filter(language, ContentKind.WARNING, null, ""), 1).stream()
@@ -167,12 +166,11 @@ public class Views {
     } catch (ServletException e) {
       throw new IllegalStateException("page " + view + " failed", e);
     }
-    return Rendered.of(
-        status,
-        Rendered.HTML,
-        Stream.of(captured.text())
-            .map(t -> t.replace("</head>", head + "</head>"))
-            .findFirst()
-            .orElse(""));
+    String text = captured.text();
+    int end = text.indexOf("</head>");
+    if (end < 0) {
+      throw new IllegalStateException("page " + view + " has no head");
+    }
+    return Rendered.of(status, Rendered.HTML, text.substring(0, end) + head + text.substring(end));
   }
 }
