@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.huongthien.shared.Vn;
 
 /** What the public may read, through the account of the database that can read nothing else. */
 @ApplicationScoped
+@Transactional
 public class PublicationQueries {
   private static final String CARD =
       "SELECT NEW vn.huongthien.publishing.PublicationQueries$Card(p.lang, p.kind, p.area, p.slug,"

@@ -56,7 +56,7 @@ record Route(
     String query = parameters.query() == null ? "" : clip(parameters.query());
     Route base = new Route(Target.UNKNOWN, language, null, null, "", page, query);
     return switch (rest) {
-      case "" -> base.to(Target.HOME);
+      case "", "trang-dau" -> base.to(Target.HOME);
       case "tim" -> base.to(Target.SEARCH);
       case "gioi-thieu" -> base.to(Target.ABOUT);
       case "noi-giup-do" -> base.to(Target.HELP);
