@@ -105,8 +105,7 @@ class TagLibraryTest {
     try (Stream<Path> files = Files.walk(FOLDER.getParent())) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
         Document page = factory.newDocumentBuilder().parse(file.toFile());
-        for (Element used :
-            children(page.getElementsByTagNameNS("http://huongthien.vn/ui", "*"))) {
+        for (Element used : children(page.getElementsByTagNameNS("http://huongthien.vn/ui", "*"))) {
           check(file, used, known, wrong);
         }
       }
