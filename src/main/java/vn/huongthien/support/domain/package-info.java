@@ -1,0 +1,5 @@
+/** Activities, their participants and their corrections. */
+@NullMarked
+package vn.huongthien.support.domain;
+
+import org.jspecify.annotations.NullMarked;
