@@ -1,7 +1,24 @@
 package vn.huongthien.anonymize;
 
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import vn.huongthien.anonymize.known.OwnMatcher;
+import vn.huongthien.anonymize.known.VariantRule;
+import vn.huongthien.anonymize.normal.NormalText;
+import vn.huongthien.anonymize.normal.Normalizer;
+import vn.huongthien.anonymize.normal.Views;
+import vn.huongthien.anonymize.operate.Blindness;
+import vn.huongthien.anonymize.operate.Edits;
+import vn.huongthien.anonymize.operate.Letters;
+import vn.huongthien.anonymize.operate.Replacements;
+import vn.huongthien.anonymize.pattern.Candidate;
 
 /**
  * The engine. {@link #suggest} proposes, a person decides, {@link #apply} makes the public text,
@@ -18,14 +35,14 @@ import java.util.List;
  * never in a text that looks clean.
  */
 public final class Anonymizer {
-  private final KnownIdentifierIndex index;
-  private final Places places;
-  private final List<NameRecognizer> recognizers;
+  private static final System.Logger LOG = System.getLogger(Anonymizer.class.getName());
+
+  private final Pipeline pipeline;
+  private final RandomGenerator random;
 
   private Anonymizer(Builder builder) {
-    this.index = builder.index;
-    this.places = builder.places;
-    this.recognizers = List.copyOf(builder.recognizers);
+    this.pipeline = new Pipeline(builder.index, builder.recognizers, builder.places, builder.rules);
+    this.random = builder.random;
   }
 
   public static Builder builder() {
@@ -34,25 +51,123 @@ public final class Anonymizer {
 
   /** Finds everything that identifies somebody and proposes what to put in its place. */
   public Suggestion suggest(String text, KnownIdentifiers own, Context context) {
-    return Suggestion.blocked(
-        index.ready() ? "engine-missing" : "index-not-ready", context.pseudonyms());
+    if (!pipeline.ready()) {
+      return Suggestion.blocked("index-not-ready", context.pseudonyms());
+    }
+    try {
+      return propose(text, own, context);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(Level.ERROR, "anonymise failed: {0}", e.getClass().getName());
+      return Suggestion.blocked("engine-failed", context.pseudonyms());
+    }
+  }
+
+  private Suggestion propose(String text, KnownIdentifiers own, Context context) {
+    NormalText normal = Normalizer.of(text);
+    Views views = new Views(normal.text());
+    OwnMatcher matcher = pipeline.matcher(own);
+    List<Candidate> candidates = pipeline.findAll(views, matcher);
+    Letters letters = new Letters(context.pseudonyms(), initials(own), random);
+    Replacements replacements = new Replacements(views, matcher, letters);
+    List<Finding> findings = new ArrayList<>();
+    List<Edits.Edit> edits = new ArrayList<>();
+    for (Candidate c : candidates) {
+      String with = replacements.of(c);
+      edits.add(new Edits.Edit(c.start(), c.end(), with));
+      findings.add(
+          new Finding(
+              normal.originalStart(c.start()),
+              normal.originalEnd(c.end()),
+              c.kind(),
+              c.source(),
+              c.confidence(),
+              c.rule(),
+              with,
+              c.source().name().toLowerCase(java.util.Locale.ROOT) + "." + c.rule()));
+    }
+    return new Suggestion(
+        findings,
+        Edits.apply(normal.text(), edits),
+        Blindness.in(views),
+        normal.hidden(),
+        letters.table(),
+        null);
+  }
+
+  /** First letters of all given names of the case: no pseudonym may look like one of them. */
+  private static String initials(KnownIdentifiers own) {
+    StringBuilder letters = new StringBuilder(Letters.initials(own.fullName()));
+    letters.append(Letters.initials(own.callName()));
+    own.family().forEach(m -> letters.append(last(Letters.initials(m.name()))));
+    return letters.toString();
+  }
+
+  private static String last(String s) {
+    return s.isEmpty() ? "" : s.substring(s.length() - 1);
   }
 
   /**
-   * Makes the public text. A finding without a decision gets its proposed replacement, so an
-   * undecided finding never leaks.
+   * Makes the public text: without markup and hidden characters, findings replaced. A finding
+   * without a decision gets its proposed replacement, so an undecided finding never leaks.
    */
   public String apply(String text, List<Finding> findings, List<Decision> decisions) {
-    return places.units().isEmpty() && recognizers.isEmpty() ? "" : "…";
+    Map<String, Decision> byKey = new HashMap<>();
+    decisions.forEach(d -> byKey.put(d.findingKey(), d));
+    NormalText normal = Normalizer.of(text);
+    List<Finding> ordered = new ArrayList<>(findings);
+    ordered.sort(Comparator.comparingInt(Finding::start));
+    List<Edits.Edit> edits = new ArrayList<>();
+    int last = 0;
+    for (Finding finding : ordered) {
+      Decision decision = byKey.get(finding.key());
+      if (decision != null && decision.action() == Decision.Action.KEEP) {
+        continue;
+      }
+      int start = normal.normalStart(finding.start());
+      int end = normal.normalEnd(finding.end());
+      if (start < last || end > normal.text().length() || end < start) {
+        throw new IllegalArgumentException("findings overlap or belong to another text");
+      }
+      String with =
+          decision == null || decision.replacement() == null
+              ? finding.replacement()
+              : decision.replacement();
+      edits.add(new Edits.Edit(start, end, with));
+      last = end;
+    }
+    return Edits.apply(normal.text(), edits);
   }
 
   /**
    * What is still known or structured in a final text; must be empty before publication. The
-   * findings carry kind and offsets; replacement is empty.
+   * findings carry kind and offsets only.
    */
   public List<Finding> residual(String publicText, KnownIdentifiers own) {
+    try {
+      if (pipeline.ready()) {
+        NormalText normal = Normalizer.of(publicText);
+        Views views = new Views(normal.text());
+        return pipeline.findCertain(views, pipeline.matcher(own)).stream()
+            .map(c -> bare(normal, c))
+            .toList();
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(Level.ERROR, "residual scan failed: {0}", e.getClass().getName());
+    }
     return List.of(
         new Finding(0, publicText.length(), Kind.OTHER, Source.KNOWN, 1, "engine", "", "engine"));
+  }
+
+  private static Finding bare(NormalText normal, Candidate c) {
+    return new Finding(
+        normal.originalStart(c.start()),
+        normal.originalEnd(c.end()),
+        c.kind(),
+        c.source(),
+        c.confidence(),
+        c.rule(),
+        "",
+        "residual");
   }
 
   /** Puts an engine together. Without an index only the story's own case is known. */
@@ -71,6 +186,8 @@ public final class Anonymizer {
         };
     private final List<NameRecognizer> recognizers = new ArrayList<>();
     private Places places = Places.builtIn();
+    private Set<VariantRule> rules = VariantRule.all();
+    private RandomGenerator random = new SecureRandom();
 
     private Builder() {}
 
@@ -79,6 +196,7 @@ public final class Anonymizer {
       return this;
     }
 
+    /** Adds a recogniser to those built in. */
     public Builder recognizer(NameRecognizer value) {
       recognizers.add(value);
       return this;
@@ -86,6 +204,18 @@ public final class Anonymizer {
 
     public Builder places(Places value) {
       places = value;
+      return this;
+    }
+
+    /** Source of the pseudonym letters; only tests and the command line fix it. */
+    public Builder random(RandomGenerator value) {
+      random = value;
+      return this;
+    }
+
+    /** Leaves variant rules out, to prove that the gates notice. */
+    Builder rules(Set<VariantRule> value) {
+      rules = Set.copyOf(value);
       return this;
     }
 

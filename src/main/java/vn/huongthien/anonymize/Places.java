@@ -2,7 +2,10 @@ package vn.huongthien.anonymize;
 
 import java.util.List;
 
-/** Names of administrative units. Province and region may stay in a text, what is below may not. */
+/**
+ * Names of administrative units. Province and region may stay in a text, what is below may not. The
+ * provinces of today and of before July 2025 are built in.
+ */
 public final class Places {
   /**
    * One unit.
@@ -12,6 +15,8 @@ public final class Places {
    */
   public record Unit(String code, String type, String name, String provinceCode) {}
 
+  private static final Places BUILT_IN = new Places(List.of());
+
   private final List<Unit> units;
 
   private Places(List<Unit> units) {
@@ -20,14 +25,15 @@ public final class Places {
 
   /** The provinces of today and of before July 2025, and the regions; no unit below. */
   public static Places builtIn() {
-    return new Places(List.of());
+    return BUILT_IN;
   }
 
-  /** The built-in ones and the given units. */
+  /** The built-in ones and the given units, predecessors included. */
   public static Places of(List<Unit> units) {
     return new Places(units);
   }
 
+  /** The units given beyond the built-in ones. */
   public List<Unit> units() {
     return units;
   }

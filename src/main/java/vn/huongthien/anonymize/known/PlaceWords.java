@@ -1,0 +1,67 @@
+package vn.huongthien.anonymize.known;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.huongthien.anonymize.normal.Fold;
+import vn.huongthien.anonymize.normal.Token;
+
+/** Provinces, regions and countries, whose syllables are also given names: Hà Nội, Việt Nam. */
+public final class PlaceWords {
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> SYLLABLES = new HashSet<>();
+  private static final int LONGEST = 4;
+
+  static {
+    for (String name : Lexicon.lines("provinces")) {
+      addName(name);
+    }
+    for (String name : Lexicon.lines("regions")) {
+      addName(name);
+    }
+  }
+
+  private PlaceWords() {}
+
+  private static void addName(String name) {
+    NAMES.add(Fold.text(name));
+    for (String syllable : Fold.text(name).split(" ", -1)) {
+      SYLLABLES.add(syllable);
+    }
+  }
+
+  /** True when the word is part of the name of a province, region or country. */
+  public static boolean part(List<Token> tokens, int i) {
+    if (!SYLLABLES.contains(tokens.get(i).fold())) {
+      return false;
+    }
+    for (int from = Math.max(0, i - LONGEST + 1); from <= i; from++) {
+      int end = match(tokens, from);
+      if (end > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Length in words of the longest name that begins here, as the index behind it; or -1. */
+  public static int match(List<Token> tokens, int from) {
+    if (!tokens.get(from).capital() || !SYLLABLES.contains(tokens.get(from).fold())) {
+      return -1;
+    }
+    StringBuilder name = new StringBuilder();
+    int best = -1;
+    for (int k = from; k < tokens.size() && k < from + LONGEST; k++) {
+      Token token = tokens.get(k);
+      boolean dash = k > from && !token.gap().joins();
+      if ((dash && token.gap() != Token.Gap.JOINT) || !token.capital()) {
+        break;
+      }
+      name.append(k > from ? " " : "").append(token.fold());
+      if (NAMES.contains(name.toString()) && (k > from || token.fold().length() > 2)) {
+        best = k + 1;
+      }
+    }
+    return best;
+  }
+}

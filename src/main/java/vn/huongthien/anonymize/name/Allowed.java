@@ -1,0 +1,53 @@
+package vn.huongthien.anonymize.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.huongthien.anonymize.known.Lexicon;
+import vn.huongthien.anonymize.known.PlaceWords;
+import vn.huongthien.anonymize.normal.Token;
+
+/** Capitals that are no names: institutions, laws, holidays, provinces, peoples. */
+final class Allowed {
+  private static final Set<String> PHRASES = Lexicon.lines("allowed");
+  private static final int LONGEST = 6;
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "xuân", "hạ", "hoa", "kinh", "thái", "chăm", "dao", "mông", "tây", "bắc", "trung", "nam",
+          "đông", "hội", "đoàn", "tổ", "quỹ", "sở", "báo", "luật", "tết", "năm", "ngày", "ban",
+          "thứ", "tháng", "điểm", "trời", "chúa", "thánh", "mường", "tày", "nùng");
+  private static final Set<String> CONTEXT =
+      Set.of(
+          "tộc", "người", "mùa", "tiếng", "dịp", "đầu", "phía", "miền", "hướng", "vào", "ra", "và",
+          "phương", "của", "các", "do", "theo", "cho", "tới", "đến", "với", "từ", "tại", "ở", "dân",
+          "món", "chùa");
+
+  private Allowed() {}
+
+  /** Number of words of the longest allowed phrase that begins at a word; 0 when there is none. */
+  static int at(List<Token> tokens, int from) {
+    int place = PlaceWords.match(tokens, from);
+    int best = place > from ? place - from : 0;
+    StringBuilder phrase = new StringBuilder();
+    for (int k = from; k < tokens.size() && k < from + LONGEST; k++) {
+      if (k > from && !tokens.get(k).gap().joins()) {
+        break;
+      }
+      phrase.append(k > from ? " " : "").append(tokens.get(k).lower().toLowerCase(Locale.ROOT));
+      if (PHRASES.contains(phrase.toString()) && (k > from || !ambiguous(tokens, from))) {
+        best = Math.max(best, k - from + 1);
+      }
+    }
+    return best;
+  }
+
+  /** Seasons, peoples and directions that are also given names need a word before that says so. */
+  private static boolean ambiguous(List<Token> tokens, int i) {
+    if (!AMBIGUOUS.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    return i == 0
+        || (tokens.get(i).gap() != Token.Gap.SENTENCE
+            && !CONTEXT.contains(tokens.get(i - 1).lower()));
+  }
+}

@@ -1,0 +1,113 @@
+package vn.huongthien.anonymize.operate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.Source;
+import vn.huongthien.anonymize.pattern.Candidate;
+
+/**
+ * Unites overlapping candidates: no recogniser can take back what another found. Kind and operator
+ * come from the most trusted one, the longest among equals.
+ */
+public final class Conflicts {
+  private static final Comparator<Candidate> TRUST =
+      Comparator.comparing(Conflicts::rank)
+          .thenComparing(c -> c.start() - c.end())
+          .thenComparing(Candidate::start);
+
+  private Conflicts() {}
+
+  private static int rank(Candidate c) {
+    boolean container =
+        switch (c.kind()) {
+          case URL, EMAIL, FILE_NAME, HANDLE -> c.source() == Source.STRUCTURED;
+          default -> false;
+        };
+    return container ? 0 : trust(c.source());
+  }
+
+  private static int trust(Source source) {
+    return switch (source) {
+      case KNOWN -> 1;
+      case STRUCTURED -> 2;
+      case CUE -> 3;
+      case MODEL -> 4;
+      case DENY -> 5;
+    };
+  }
+
+  /** Candidates in text order without overlaps; neighbouring parts of one address are joined. */
+  public static List<Candidate> resolve(List<Candidate> found, String text) {
+    List<Candidate> sorted = new ArrayList<>(found);
+    sorted.removeIf(c -> c.end() <= c.start());
+    sorted.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(c -> -c.end()));
+    List<Candidate> result = new ArrayList<>();
+    int i = 0;
+    while (i < sorted.size()) {
+      int end = sorted.get(i).end();
+      int k = i + 1;
+      while (k < sorted.size() && sorted.get(k).start() < end) {
+        end = Math.max(end, sorted.get(k).end());
+        k++;
+      }
+      result.add(unite(sorted.subList(i, k), end));
+      i = k;
+    }
+    return joinAddresses(result, text);
+  }
+
+  private static Candidate unite(List<Candidate> group, int end) {
+    Candidate first = group.get(0);
+    if (group.size() == 1) {
+      return first;
+    }
+    Candidate best = group.stream().min(TRUST).orElseThrow();
+    Source source =
+        group.stream().map(Candidate::source).min(Comparator.naturalOrder()).orElseThrow();
+    double confidence = group.stream().mapToDouble(Candidate::confidence).max().orElse(1);
+    String entity =
+        best.entity().isEmpty()
+            ? group.stream().map(Candidate::entity).filter(e -> !e.isEmpty()).findFirst().orElse("")
+            : best.entity();
+    String replacement = best.replacement();
+    if (best.kind() == Kind.ADDRESS && replacement == null) {
+      replacement =
+          group.stream()
+              .map(Candidate::replacement)
+              .filter(r -> r != null)
+              .findFirst()
+              .orElse(null);
+    }
+    return new Candidate(
+        first.start(), end, best.kind(), source, confidence, best.rule(), entity, replacement);
+  }
+
+  /** "số 12, ngõ 34, phường Láng" is one place; the coarsest part speaks for all. */
+  private static List<Candidate> joinAddresses(List<Candidate> list, String text) {
+    List<Candidate> result = new ArrayList<>();
+    for (Candidate c : list) {
+      Candidate last = result.isEmpty() ? null : result.get(result.size() - 1);
+      if (last != null
+          && last.kind() == Kind.ADDRESS
+          && c.kind() == Kind.ADDRESS
+          && text.substring(last.end(), c.start()).matches("[ ,\\n-]{0,3}")) {
+        result.set(
+            result.size() - 1,
+            new Candidate(
+                last.start(),
+                c.end(),
+                Kind.ADDRESS,
+                last.source().compareTo(c.source()) <= 0 ? last.source() : c.source(),
+                Math.max(last.confidence(), c.confidence()),
+                c.rule(),
+                "",
+                c.replacement() == null ? last.replacement() : c.replacement()));
+      } else {
+        result.add(c);
+      }
+    }
+    return result;
+  }
+}

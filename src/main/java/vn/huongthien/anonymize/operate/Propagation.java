@@ -1,0 +1,64 @@
+package vn.huongthien.anonymize.operate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.Source;
+import vn.huongthien.anonymize.known.Lexicon;
+import vn.huongthien.anonymize.known.PlaceWords;
+import vn.huongthien.anonymize.known.Words;
+import vn.huongthien.anonymize.normal.Token;
+import vn.huongthien.anonymize.normal.Token.Gap;
+import vn.huongthien.anonymize.normal.Views;
+import vn.huongthien.anonymize.pattern.Candidate;
+
+/** A name found once is found in all its partial forms in the document. */
+public final class Propagation {
+  private Propagation() {}
+
+  public static void spread(Views views, List<Candidate> found, Consumer<Candidate> out) {
+    Map<String, Candidate> names = new HashMap<>();
+    List<Token> tokens = views.tokens();
+    for (Candidate c : found) {
+      boolean sure = c.source() != Source.DENY || c.end() - c.start() > 8;
+      if (Replacements.isPerson(c.kind()) && sure) {
+        List<Token> inside = Words.inside(tokens, c.start(), c.end());
+        if (!inside.isEmpty()) {
+          names.putIfAbsent(inside.get(inside.size() - 1).lower(), c);
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Candidate name = names.get(token.lower());
+      if (name == null || token.fold().length() < 2 || PlaceWords.part(tokens, i)) {
+        continue;
+      }
+      boolean next = i + 1 < tokens.size() && tokens.get(i + 1).gap() == Gap.SPACE;
+      boolean verb = next && Lexicon.nameVerb(tokens.get(i + 1));
+      boolean first = token.gap() == Gap.SENTENCE;
+      boolean title =
+          i > 0
+              && token.gap().joins()
+              && Lexicon.title(tokens.get(i - 1))
+              && !Lexicon.compound(tokens.get(i - 1), token);
+      if ((token.capital() && (!first || verb || Lexicon.rare(token.lower()))) || title) {
+        out.accept(
+            new Candidate(
+                token.start(),
+                token.end(),
+                Kind.PERSON,
+                Source.CUE,
+                0.7,
+                "same-name",
+                name.entity(),
+                null));
+      }
+    }
+  }
+}

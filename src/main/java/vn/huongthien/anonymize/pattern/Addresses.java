@@ -1,0 +1,355 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.known.PlaceWords;
+import vn.huongthien.anonymize.known.Words;
+import vn.huongthien.anonymize.normal.Digits;
+import vn.huongthien.anonymize.normal.Marks;
+import vn.huongthien.anonymize.normal.Token;
+import vn.huongthien.anonymize.normal.Token.Case;
+import vn.huongthien.anonymize.normal.Token.Gap;
+import vn.huongthien.anonymize.normal.Views;
+
+/**
+ * Places below the province: a head word (xã, thôn, ngõ, sông …) and a number or a name with
+ * capitals.
+ */
+public final class Addresses implements Recognizer {
+  private record Head(String marked, boolean numbers, boolean names, String with) {}
+
+  private static final Map<String, Head> HEADS =
+      Map.ofEntries(
+          e("xa", "xã", true, true, "một xã"),
+          e("phuong", "phường", true, true, "một phường"),
+          e("thi tran", "thị trấn", false, true, "một thị trấn"),
+          e("dac khu", "đặc khu", false, true, "một đặc khu"),
+          e("thi xa", "thị xã", false, true, "một thị xã"),
+          e("huyen", "huyện", false, true, "một huyện"),
+          e("quan", "quận", true, true, "một quận"),
+          e("thanh pho", "thành phố", false, true, "một thành phố"),
+          e("tp", "tp", false, true, "một thành phố"),
+          e("tx", "tx", false, true, "một thị xã"),
+          e("tt", "tt", false, true, "một thị trấn"),
+          e("thon", "thôn", true, true, "một thôn"),
+          e("xom", "xóm", true, true, "một xóm"),
+          e("ap", "ấp", true, true, "một ấp"),
+          e("ban", "bản", false, true, "một bản"),
+          e("lang", "làng", false, true, "một làng"),
+          e("buon", "buôn", true, true, "một buôn"),
+          e("plei", "plei", false, true, "một làng"),
+          e("soc", "sóc", false, true, "một sóc"),
+          e("khu pho", "khu phố", true, true, "một khu phố"),
+          e("kp", "kp", true, true, "một khu phố"),
+          e("khu dan cu", "khu dân cư", true, true, "một khu dân cư"),
+          e("khu tap the", "khu tập thể", true, true, "một khu tập thể"),
+          e("khu cong nghiep", "khu công nghiệp", false, true, "một khu công nghiệp"),
+          e("khu", "khu", true, true, "một khu"),
+          e("khom", "khóm", true, true, "một khóm"),
+          e("to dan pho", "tổ dân phố", true, true, "một tổ dân phố"),
+          e("tdp", "tdp", true, true, "một tổ dân phố"),
+          e("to", "tổ", true, false, "một tổ"),
+          e("doi", "đội", true, false, "một đội"),
+          e("duong", "đường", true, true, "một con đường"),
+          e("pho", "phố", false, true, "một con phố"),
+          e("dai lo", "đại lộ", false, true, "một con đường"),
+          e("quoc lo", "quốc lộ", true, false, "quốc lộ"),
+          e("tinh lo", "tỉnh lộ", true, false, "tỉnh lộ"),
+          e("ngo", "ngõ", true, true, "một con ngõ"),
+          e("ngach", "ngách", true, false, "một con ngách"),
+          e("hem", "hẻm", true, true, "một con hẻm"),
+          e("kiet", "kiệt", true, false, "một con kiệt"),
+          e("so nha", "số nhà", true, false, "một ngôi nhà"),
+          e("nha so", "nhà số", true, false, "ngôi nhà"),
+          e("can ho", "căn hộ", true, false, "một căn hộ"),
+          e("chung cu", "chung cư", true, true, "một chung cư"),
+          e("toa nha", "tòa nhà", true, true, "một tòa nhà"),
+          e("cho", "chợ", false, true, "một khu chợ"),
+          e("song", "sông", false, true, "một con sông"),
+          e("suoi", "suối", false, true, "một con suối"),
+          e("nui", "núi", false, true, "một ngọn núi"),
+          e("deo", "đèo", false, true, "một con đèo"),
+          e("ho", "hồ", false, true, "một cái hồ"),
+          e("cau", "cầu", false, true, "một cây cầu"),
+          e("chua", "chùa", false, true, "một ngôi chùa"),
+          e("den", "đền", false, true, "một ngôi đền"),
+          e("dinh", "đình", false, true, "một ngôi đình"),
+          e("nha tho", "nhà thờ", false, true, "một nhà thờ"),
+          e("giao xu", "giáo xứ", false, true, "một giáo xứ"),
+          e("ben xe", "bến xe", false, true, "một bến xe"),
+          e("ben do", "bến đò", false, true, "một bến đò"),
+          e("ga", "ga", false, true, "một nhà ga"),
+          e("nga ba", "ngã ba", false, true, "một ngã ba"),
+          e("nga tu", "ngã tư", false, true, "một ngã tư"),
+          e("dao", "đảo", false, true, "một hòn đảo"),
+          e("cang", "cảng", false, true, "một bến cảng"),
+          e("cua khau", "cửa khẩu", false, true, "một cửa khẩu"),
+          e("benh vien", "bệnh viện", false, true, "một bệnh viện"),
+          e("truong", "trường", false, true, "một ngôi trường"),
+          e("truong tieu hoc", "trường tiểu học", false, true, "một trường tiểu học"),
+          e("truong thcs", "trường thcs", false, true, "một trường THCS"),
+          e("truong thpt", "trường thpt", false, true, "một trường THPT"),
+          e("cong ty", "công ty", false, true, "một công ty"),
+          e("hop tac xa", "hợp tác xã", false, true, "một hợp tác xã"));
+
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "hoi",
+          "doan",
+          "lhpn",
+          "cong an",
+          "ubnd",
+          "hdnd",
+          "mttq",
+          "dang uy",
+          "phu nu",
+          "ccb",
+          "nong dan",
+          "thanh nien",
+          "nhan dan",
+          "cong",
+          "an",
+          "nu",
+          "dan",
+          "binh",
+          "uy",
+          "quoc",
+          "su",
+          "te",
+          "y",
+          "vien",
+          "tri",
+          "cap",
+          "ca",
+          "chi",
+          "cuu",
+          "can",
+          "bo",
+          "tuc",
+          "doi");
+  private static final Set<String> KEPT_WATERS = Set.of("hong", "cuu long", "mekong", "me kong");
+
+  private static Map.Entry<String, Head> e(
+      String folded, String marked, boolean numbers, boolean names, String with) {
+    return Map.entry(folded, new Head(marked, numbers, names, with));
+  }
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    List<Token> tokens = views.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int words = 3; words >= 1; words--) {
+        Head head = head(views, tokens, i, words);
+        if (head == null) {
+          continue;
+        }
+        int end = value(views, tokens, i + words, head);
+        if (end > i + words && !kept(tokens, i, words, end)) {
+          out.accept(candidate(views, tokens, i, words, end, head));
+          i = end - 1;
+          break;
+        }
+      }
+    }
+    house(views, tokens, out);
+  }
+
+  private static @Nullable Head head(Views views, List<Token> tokens, int i, int words) {
+    if (i + words >= tokens.size()) {
+      return null;
+    }
+    StringBuilder folded = new StringBuilder(tokens.get(i).fold());
+    StringBuilder lower = new StringBuilder(tokens.get(i).lower());
+    for (int k = i + 1; k < i + words; k++) {
+      if (tokens.get(k).gap() != Gap.SPACE && tokens.get(k).gap() != Gap.LINE) {
+        return null;
+      }
+      folded.append(' ').append(tokens.get(k).fold());
+      lower.append(tokens.get(k).lower());
+    }
+    Head head = HEADS.get(folded.toString());
+    if (head == null) {
+      return null;
+    }
+    String known = head.marked().replace(" ", "");
+    return views.bare() ? agree(lower, known, head) : same(lower, known, head);
+  }
+
+  private static @Nullable Head agree(CharSequence written, String known, Head head) {
+    return Marks.agree(written.toString(), known) ? head : null;
+  }
+
+  private static @Nullable Head same(CharSequence written, String known, Head head) {
+    return Marks.same(written.toString(), known) ? head : null;
+  }
+
+  /** Index behind the value, or the same index when there is none. */
+  private static int value(Views views, List<Token> tokens, int from, Head head) {
+    Token first = tokens.get(from);
+    boolean joins =
+        first.gap().joins() || (first.gap() == Gap.SIGN && gapIs(views, tokens, from, ". :“\""));
+    if (!joins) {
+      return from;
+    }
+    if (head.numbers()) {
+      int k = from;
+      if (first.fold().equals("so") && from + 1 < tokens.size()) {
+        k++;
+      }
+      Token value = tokens.get(k);
+      if (Character.isDigit(value.fold().isEmpty() ? 'x' : value.fold().charAt(0))) {
+        return counted(tokens, k) ? from : slashes(views, tokens, k);
+      }
+      int word = numberWord(tokens, k);
+      if (word > k && !counted(tokens, word - 1) && head.marked().length() > 2) {
+        return word;
+      }
+      if (value.shape() == Case.INITIAL && !head.names()) {
+        return k + 1;
+      }
+    }
+    return head.names() ? names(tokens, from) : from;
+  }
+
+  private static boolean gapIs(Views views, List<Token> tokens, int i, String allowed) {
+    String gap = views.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
+    return gap.length() <= 2 && gap.chars().allMatch(c -> allowed.indexOf(c) >= 0);
+  }
+
+  /** "tổ 5 người", "khu 3 ha" count something. */
+  private static boolean counted(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).gap() == Gap.SPACE
+        && Set.of(
+                "nguoi", "ha", "ho", "nam", "thang", "ngay", "tuoi", "lan", "trieu", "con", "em",
+                "thanh", "cau", "m2", "met", "km", "nhip")
+            .contains(tokens.get(i + 1).fold());
+  }
+
+  private static int slashes(Views views, List<Token> tokens, int k) {
+    int end = k + 1;
+    while (end < tokens.size()
+        && tokens.get(end).start() - tokens.get(end - 1).end() == 1
+        && "/-.".indexOf(views.text().charAt(tokens.get(end).start() - 1)) >= 0
+        && tokens.get(end).shape() != Case.CAPITAL) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int numberWord(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size()
+        && k < from + 3
+        && (Digits.value(tokens.get(k)) >= 0 || tokens.get(k).fold().equals("muoi"))
+        && (k == from || tokens.get(k).gap() == Gap.SPACE)) {
+      k++;
+    }
+    return k;
+  }
+
+  /** The capitals that form the name of a place. */
+  private static int names(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size()
+        && k < from + 5
+        && (tokens.get(k).capital() || (k > from && tokens.get(k).shape() == Case.NUMBER))
+        && (k == from || (tokens.get(k).gap().joins() && tokens.get(k).gap() != Gap.LINE))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Provinces stay, and the great rivers that name a region. */
+  private static boolean kept(List<Token> tokens, int i, int words, int end) {
+    String head = tokens.get(i).fold();
+    if (head.equals("thanh") || head.equals("tp")) {
+      return PlaceWords.match(tokens, i + words) >= end;
+    }
+    String value = tokens.get(i + words).fold();
+    if (i + words + 1 < end) {
+      value += " " + tokens.get(i + words + 1).fold();
+    }
+    return head.equals("song")
+        && KEPT_WATERS.contains(value)
+        && i > 0
+        && tokens.get(i - 1).fold().equals("bang");
+  }
+
+  private static Candidate candidate(
+      Views views, List<Token> tokens, int i, int words, int end, Head head) {
+    int start = tokens.get(i).start();
+    int stop = tokens.get(end - 1).end();
+    boolean organisation =
+        i > 0 && tokens.get(i).gap().joins() && ORGANISATIONS.contains(tokens.get(i - 1).fold());
+    String with =
+        organisation ? views.text().substring(start, tokens.get(i + words - 1).end()) : head.with();
+    return Candidate.structured(start, stop, Kind.ADDRESS, "address", with);
+  }
+
+  /** "số 12 ngõ …", "số 12 Lê Lợi", "12/34 Láng". */
+  private static void house(Views views, List<Token> tokens, Consumer<Candidate> out) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token number = tokens.get(i);
+      if (number.fold().isEmpty() || !Character.isDigit(number.fold().charAt(0))) {
+        continue;
+      }
+      int end = slashes(views, tokens, i);
+      boolean so = i > 0 && tokens.get(i - 1).fold().equals("so") && number.gap().joins();
+      boolean slash = end > i + 1 && views.text().charAt(number.end()) == '/';
+      if (end >= tokens.size() || !tokens.get(end).gap().joins()) {
+        continue;
+      }
+      Token next = tokens.get(end);
+      boolean lane =
+          Set.of("ngo", "ngach", "hem", "kiet", "duong", "pho").contains(next.fold())
+              && next.shape() == Case.LOWER;
+      boolean street = next.shape() == Case.CAPITAL && next.gap() == Gap.SPACE;
+      if ((so || slash) && (lane || street)) {
+        int last = lane ? end : names(tokens, end);
+        int from = so ? tokens.get(i - 1).start() : number.start();
+        out.accept(
+            Candidate.structured(
+                from, tokens.get(last - 1).end(), Kind.ADDRESS, "house", "một ngôi nhà"));
+      }
+    }
+  }
+
+  /** End of a place that follows an institution: "quận Cầu Giấy", "TP. Vũng Tàu", "Hà Nội". */
+  static int endOfPlace(Views views, int from) {
+    List<Token> tokens = views.tokens();
+    int i = Words.at(tokens, from);
+    int end = from;
+    for (int part = 0; part < 2 && i < tokens.size(); part++) {
+      int found = -1;
+      for (int words = 2; words >= 1 && found < 0; words--) {
+        boolean head = head(views, tokens, i, words) != null || tokens.get(i).fold().equals("tinh");
+        if (head && i + words < tokens.size() && tokens.get(i + words).gap() != Gap.SENTENCE) {
+          int names =
+              tokens.get(i + words).shape() == Case.NUMBER
+                  ? i + words + 1
+                  : names(tokens, i + words);
+          found = names > i + words ? names : -1;
+        }
+      }
+      if (found < 0 && tokens.get(i).capital() && tokens.get(i).gap() != Gap.SENTENCE) {
+        found = names(tokens, i);
+      }
+      if (found < 0) {
+        break;
+      }
+      end = tokens.get(found - 1).end();
+      i = found;
+      if (i < tokens.size()
+          && tokens.get(i).gap() != Gap.SIGN
+          && tokens.get(i).gap() != Gap.SPACE) {
+        break;
+      }
+    }
+    return end;
+  }
+}

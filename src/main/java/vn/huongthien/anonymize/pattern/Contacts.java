@@ -1,0 +1,78 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Views;
+
+/** E-mail addresses, also disguised ones, links, hashtags, handles and file names. */
+public final class Contacts implements Recognizer {
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}\\s?(?:@|＠|\\(at\\)|\\[at\\]|\\(a còng\\)"
+              + "|\\sa còng\\s|\\{at\\})\\s?[\\p{L}\\p{Nd}-]{1,40}"
+              + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\schấm\\s)\\s?[\\p{L}]{2,12}){1,3}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:https?\\s?:\\s?//|www\\.)[^\\s<>\"”]+|(?<![\\p{L}\\p{Nd}@.])(?:(?:[\\p{L}\\p{Nd}-]{1,30}\\.){1,3}"
+              + "(?:com|net|org|info|vn|me|io|tv|gg|ly|fb)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}");
+  private static final Pattern HANDLE =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "[\\p{L}\\p{M}\\p{Nd}_()-]{1,80}(?:\\.[\\p{L}\\p{Nd}_-]{1,40}){0,3}\\."
+              + "(?:jpe?g|png|gif|webp|heic|mp[34]|mov|avi|docx?|xlsx?|pdf|pptx?|txt|zip|wav|m4a)"
+              + "(?![\\p{L}\\p{Nd}])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh)"
+              + "(?:\\s+(?:cá nhân|của anh|của chị|tên|là))?\\s*[:“\"'‘]+\\s*"
+              + "([\\p{Lu}\\p{Nd}@][\\p{L}\\p{M}\\p{Nd}._@]*(?:[ ][\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5})",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String text = views.text();
+    if (text.indexOf('@') >= 0 || views.aligned().contains("at") || text.contains("còng")) {
+      each(EMAIL, text, 0, Kind.EMAIL, "email", out);
+    }
+    if (text.indexOf('.') >= 0 || text.indexOf('/') >= 0) {
+      each(URL, text, 0, Kind.URL, "url", out);
+      each(FILE, text, 0, Kind.FILE_NAME, "file-name", out);
+    }
+    if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
+      each(HASHTAG, text, 0, Kind.HANDLE, "hashtag", out);
+    }
+    if (text.indexOf('@') >= 0) {
+      each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
+    }
+    Matcher account = ACCOUNT.matcher(text);
+    while (account.find()) {
+      if (Character.isUpperCase(text.codePointAt(account.start(1)))
+          || text.charAt(account.start(1)) == '@') {
+        out.accept(
+            Candidate.structured(account.start(1), account.end(1), Kind.HANDLE, "account", HIDDEN));
+      }
+    }
+  }
+
+  static final String HIDDEN = "[đã ẩn]";
+
+  private static void each(
+      Pattern pattern, String text, int group, Kind kind, String rule, Consumer<Candidate> out) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      int end = matcher.end(group);
+      while (end > matcher.start(group) && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      out.accept(Candidate.structured(matcher.start(group), end, kind, rule, HIDDEN));
+    }
+  }
+}

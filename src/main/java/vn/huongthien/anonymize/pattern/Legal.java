@@ -1,0 +1,75 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Views;
+
+/**
+ * Numbers of judgments and of decisions about one person. Laws, decrees, circulars and resolutions
+ * are public acts and stay.
+ */
+public final class Legal implements Recognizer {
+  private static final Pattern JUDGMENT =
+      Pattern.compile(
+          "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:\\d{2}|\\d{4})\\s?[/-]?\\s?"
+              + "(?:hs-?st|hs-?pt|hs-?gdt|hssn|ds-?st|ds-?pt|hngd-?st|hngd-?pt|qdst[a-z-]*|hc-?st|kdtm-?st|ld-?st|hs)"
+              + "(?![a-z0-9])(?:-[a-z]{1,6})?");
+  private static final Pattern JUDGMENT_CUE =
+      Pattern.compile(
+          "(?:ban an|an so|an hinh su)(?: [a-z]+){0,4} (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam )\\s?\\d{2,4}(?:/[a-z-]+)?)(?![a-z0-9])");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?[/-]?\\s?)?qd-?([a-z]{1,12}(?:-[a-z]{1,12})*)(?![a-z0-9])");
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?:dac xa|tha tu|ra trai|chap hanh xong|giay chung nhan|thi hanh an|tam giam|khoi to"
+              + "|truy na|xoa an tich|ky luat|thoi viec|giam thoi han)[^\\n.;]{0,60}$");
+  private static final Pattern CERTIFICATE =
+      Pattern.compile(
+          "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha tu)"
+              + "[^\\n.;\\d]{0,40}?so\\s*:?\\s*(\\d{1,6}(?:/[a-z0-9-]+)*)");
+  private static final Pattern COURT =
+      Pattern.compile("(?<![a-z])(?:toa an(?: nhan dan)?|tand)(?= [a-z])");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    each(JUDGMENT, aligned, 0, Kind.JUDGMENT, "judgment", out);
+    each(JUDGMENT_CUE, aligned, 1, Kind.JUDGMENT, "judgment-cue", out);
+    each(CERTIFICATE, aligned, 1, Kind.DECISION, "certificate", out);
+    Matcher decision = DECISION.matcher(aligned);
+    while (decision.find()) {
+      String issuer = decision.group(1);
+      String before = aligned.substring(Math.max(0, decision.start() - 90), decision.start());
+      boolean president = issuer.equals("ctn");
+      boolean personal = PERSONAL.matcher(before).find();
+      boolean general = issuer.startsWith("ttg") || issuer.startsWith("ubtvqh");
+      if (president || (personal && !general)) {
+        out.accept(
+            Candidate.structured(decision.start(), decision.end(), Kind.DECISION, "decision", ""));
+      }
+    }
+    court(views, out);
+  }
+
+  /** "TAND quận Cầu Giấy" says where: only "tòa án" stays. */
+  private static void court(Views views, Consumer<Candidate> out) {
+    Matcher court = COURT.matcher(views.aligned());
+    while (court.find()) {
+      int end = Addresses.endOfPlace(views, court.end());
+      if (end > court.end()) {
+        out.accept(Candidate.structured(court.start(), end, Kind.ORGANISATION, "court", "tòa án"));
+      }
+    }
+  }
+
+  private static void each(
+      Pattern pattern, String aligned, int group, Kind kind, String rule, Consumer<Candidate> out) {
+    Matcher matcher = pattern.matcher(aligned);
+    while (matcher.find()) {
+      out.accept(Candidate.structured(matcher.start(group), matcher.end(group), kind, rule, ""));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Stream;
+import vn.huongthien.anonymize.normal.Views;
+import vn.huongthien.anonymize.normal.Views.View;
+
+/**
+ * Identity, tax, insurance, phone, account numbers: long runs of digits in any grouping or in
+ * words. Amounts of money, hotlines and years are not.
+ */
+public final class Numbers implements Recognizer {
+  private static final int SHORTEST = 8;
+  private static final Pattern AMOUNT =
+      Pattern.compile("[1-9]\\d{0,2}(?:[.,  ]\\d{3}){1,4}(?:,\\d{1,2})?");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^\\s?(?:d(?![a-z])|dong|vnd|vn|usd|trieu|ty|nghin|ngan|do la|lit|kg|tan|met|m2|ha|nguoi"
+              + "|luot|ho |ban |case|%|\\$)");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?:dien thoai|sdt|dt|phone|tel|zalo|goi|lien he|hotline|cccd|cmnd|cmt|can cuoc|chung minh"
+              + "|ho chieu|passport|mst|ma so|bhxh|bhyt|bao hiem|stk|tai khoan|so the|so tk|gplx"
+              + "|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n]{0,25}$");
+  private static final Pattern CODED =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|[a-z])[ -]?"
+              + "(?:\\d[ .-]?){7,13}(?![a-z0-9])");
+  private static final Pattern PASSPORT =
+      Pattern.compile("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
+  private static final Pattern PRISONER =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:pn|sbd|so ho so|ho so so|so pham nhan|so bi danh|ma pham nhan)"
+              + "[/:. a-z]{0,16}((?:pn ?)?\\d[\\d.-]{2,14}\\d)");
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?<![a-z0-9])\\d{2,9}[ .-]?[*x•#_]{2,}[ .-]?\\d{0,6}(?![a-z0-9])"
+              + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9])");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    Stream digits = views.get(View.DIGITS);
+    int from = 0;
+    while (from < digits.length()) {
+      if (digits.at(from) == Stream.BREAK) {
+        from++;
+        continue;
+      }
+      int to = from;
+      while (to < digits.length()
+          && digits.at(to) != Stream.BREAK
+          && close(views, digits, from, to)) {
+        to++;
+      }
+      if (to - from >= SHORTEST) {
+        run(views, digits, from, to, out);
+      }
+      from = Math.max(to, from + 1);
+    }
+    coded(views, out);
+  }
+
+  /** Digits of one number stand close together; commas and slashes part numbers. */
+  private static boolean close(Views views, Stream digits, int from, int i) {
+    if (i == from) {
+      return true;
+    }
+    String between =
+        views.text().substring(Math.min(digits.end(i - 1), digits.start(i)), digits.start(i));
+    if (between.isEmpty()) {
+      return true;
+    }
+    for (int k = 0; k < between.length(); k++) {
+      char c = between.charAt(k);
+      if (c == ',' || c == ';' || c == '/' || c == ':' || c == '(' || c == '%' || c == '–') {
+        return false;
+      }
+    }
+    return between.length() <= 3
+        || between.isBlank()
+        || (between.indexOf('\n') < 0 && words(between));
+  }
+
+  private static boolean words(String between) {
+    return between.length() < 9;
+  }
+
+  private static void run(Views views, Stream digits, int from, int to, Consumer<Candidate> out) {
+    int start = digits.start(from);
+    int end = digits.end(to - 1);
+    String text = views.text();
+    String raw = text.substring(start, end);
+    String aligned = views.aligned();
+    String before = aligned.substring(Math.max(0, start - 30), start);
+    String after = aligned.substring(end, Math.min(aligned.length(), end + 8));
+    boolean cue = CUE.matcher(before).find();
+    boolean amount = AMOUNT.matcher(raw).matches() && !cue;
+    if (amount || (UNIT.matcher(after).find() && !cue) || quantities(raw)) {
+      return;
+    }
+    String value = digits.slice(from, to);
+    out.accept(Candidate.structured(start, end, kind(value, before), "number", Contacts.HIDDEN));
+  }
+
+  /** Several years or small numbers one after the other are no identifier. */
+  private static boolean quantities(String raw) {
+    String[] groups = raw.split("[^\\p{Nd}]+", -1);
+    for (String group : groups) {
+      boolean year = group.matches("(?:19|20)\\d\\d");
+      if (!year) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Kind kind(String value, String before) {
+    if (before.contains("tk") || before.contains("tai khoan") || before.contains("the")) {
+      return Kind.BANK_ACCOUNT;
+    }
+    boolean phone =
+        value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
+            || before.matches(".*(?:dien thoai|sdt|goi|zalo|phone).*");
+    return phone && value.length() != 12 ? Kind.PHONE : Kind.ID_NUMBER;
+  }
+
+  private static void coded(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    each(CODED, aligned, 0, "coded-number", out);
+    each(PASSPORT, aligned, 1, "passport", out);
+    each(PRISONER, aligned, 1, "prisoner-number", out);
+    each(MASKED, aligned, 0, "masked-number", out);
+  }
+
+  private static void each(
+      Pattern pattern, String aligned, int group, String rule, Consumer<Candidate> out) {
+    Matcher matcher = pattern.matcher(aligned);
+    while (matcher.find()) {
+      out.accept(
+          Candidate.structured(
+              matcher.start(group), matcher.end(group), Kind.ID_NUMBER, rule, Contacts.HIDDEN));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Views;
+
+/** Number plates of cars, motorbikes, police and army. */
+public final class Plates implements Recognizer {
+  private static final Pattern CIVIL =
+      Pattern.compile(
+          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]\\d|[a-z]{1,2}) ?[-– .]{0,3}"
+              + "(?:\\d{3}[. ]?\\d{2}|\\d{4})(?![a-z0-9/])");
+  private static final Pattern ARMY =
+      Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?"
+              + "((?:[0-9a-z]{1,5}[-. ]?){1,4}\\d{2,5})(?![a-z0-9])");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher cue = CUE.matcher(aligned);
+    while (cue.find()) {
+      add(cue.start(1), cue.end(1), out);
+    }
+    Matcher civil = CIVIL.matcher(aligned);
+    while (civil.find()) {
+      boolean capital = false;
+      for (int i = civil.start(); i < civil.end(); i++) {
+        capital |= Character.isUpperCase(views.text().charAt(i));
+      }
+      if (capital || civil.group().indexOf('-') > 0) {
+        add(civil.start(), civil.end(), out);
+      }
+    }
+    Matcher army = ARMY.matcher(aligned);
+    while (army.find()) {
+      if (Character.isUpperCase(views.text().charAt(army.start()))
+          && Character.isUpperCase(views.text().charAt(army.start() + 1))) {
+        add(army.start(), army.end(), out);
+      }
+    }
+  }
+
+  private static void add(int start, int end, Consumer<Candidate> out) {
+    out.accept(Candidate.structured(start, end, Kind.PLATE, "plate", Contacts.HIDDEN));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.known.Words;
+import vn.huongthien.anonymize.normal.Token;
+import vn.huongthien.anonymize.normal.Views;
+
+/** Prisons by name, number or code; sub-camps and cells. */
+public final class Prisons implements Recognizer {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:trai(?: tam)? giam|nha tam giu|co so giao duc|truong giao duong|phan trai(?: giam)?"
+              + "|trai cai tao|trai|khu giam|buong giam|buong)(?: so)?(?= [a-z0-9])");
+  private static final Pattern CODE = Pattern.compile("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher code = CODE.matcher(aligned);
+    while (code.find()) {
+      out.accept(
+          Candidate.structured(
+              code.start(), code.end(), Kind.PRISON, "prison-code", "một trại giam"));
+    }
+    Matcher head = HEAD.matcher(aligned);
+    List<Token> tokens = views.tokens();
+    while (head.find()) {
+      int i = Words.at(tokens, head.end());
+      if (i >= tokens.size() || !tokens.get(i).gap().joins()) {
+        continue;
+      }
+      int end = end(tokens, i);
+      boolean counts = end < tokens.size() && tokens.get(end).fold().matches("nguoi|nam|con");
+      String word = head.group();
+      if (end > i && !(counts && tokens.get(i).shape() == Token.Case.NUMBER)) {
+        out.accept(
+            Candidate.structured(
+                head.start(),
+                tokens.get(end - 1).end(),
+                Kind.PRISON,
+                "prison",
+                word.startsWith("buong") ? "buồng giam" : "một trại giam"));
+      }
+    }
+  }
+
+  private static int end(List<Token> tokens, int i) {
+    Token first = tokens.get(i);
+    boolean number =
+        Character.isDigit(first.fold().isEmpty() ? 'x' : first.fold().charAt(0))
+            || (first.fold().length() <= 4 && first.fold().matches("[a-z]\\d+[a-z]?"));
+    if (number) {
+      return i + 1;
+    }
+    int k = i;
+    while (k < tokens.size()
+        && k < i + 4
+        && tokens.get(k).capital()
+        && (k == i || tokens.get(k).gap().joins())) {
+      k++;
+    }
+    return k;
+  }
+}

@@ -1,0 +1,79 @@
+package vn.huongthien.anonymize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sentences written to get past the engine, and the real announcement as a text that names nobody.
+ * The files lie outside the project; {@code ht.anonymize.data} says where.
+ */
+class RedTeamTest {
+  private static final Pattern CASE = Pattern.compile("case=([A-F])");
+  private static final Pattern KEEP = Pattern.compile("keep=(.*)$");
+
+  private static Path data(String name) {
+    Path path = Path.of(System.getProperty("ht.anonymize.data", "../shared/data"), name);
+    Path up = Path.of("../..").resolve("shared/data").resolve(name);
+    Path found = Files.exists(path) ? path : up;
+    assumeTrue(Files.exists(found), "no " + name);
+    return found;
+  }
+
+  @Test
+  void noLineOfTheListLeaks() throws IOException {
+    Anonymizer engine = Cases.engine();
+    List<String> failures = new ArrayList<>();
+    List<String> lines = Files.readAllLines(data("anonymize/redteam-dev.tsv"));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      String text = cells[1].replace("\\n", "\n").replace("\\r", "\r").replace("\\u200b", "\u200b");
+      Matcher which = CASE.matcher(cells[3]);
+      KnownIdentifiers own = which.find() ? Cases.ALL.get(which.group(1)) : KnownIdentifiers.none();
+      Suggestion suggestion = engine.suggest(text, own, Context.forPublic());
+      String result = suggestion.publicText();
+      for (String word : cells[2].split("\\|", -1)) {
+        if (!word.isEmpty() && (suggestion.isBlocked() || result.contains(word))) {
+          failures.add(cells[0] + " left: " + word);
+        }
+      }
+      Matcher keep = KEEP.matcher(cells[3].replaceAll(" \\(.*\\)$", ""));
+      if (keep.find()) {
+        for (String word : keep.group(1).split("\\|", -1)) {
+          String expected = word.equals("ENTIRE TEXT") ? text : word;
+          if (!result.contains(expected)) {
+            failures.add(cells[0] + " lost: " + word);
+          }
+        }
+      }
+      if (!engine.residual(result, own).isEmpty()) {
+        failures.add(cells[0] + " residual");
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void theAnnouncementNamesNobody() throws IOException {
+    Path folder = data("input");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+        String text = Files.readString(file);
+        Suggestion suggestion = Cases.engine().suggest(text, Cases.TUAN, Context.forPublic());
+        assertThat(suggestion.findings()).noneMatch(f -> f.source().blocks());
+        System.out.printf(
+            "announcement: %.2f %% flagged, blind %s%n",
+            100 * suggestion.flaggedShare(text), suggestion.blind());
+      }
+    }
+  }
+}
