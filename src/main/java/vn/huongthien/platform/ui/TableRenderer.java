@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public class TableRenderer extends Renderer<Table> {
   static final String TYPE = "ht.TableRenderer";
 
+  /** Said in words, because a phone shows rows as blocks and browsers then forget the table. */
+  private static final String ROLE = "role";
+
   @Override
   public boolean getRendersChildren() {
     return true;
@@ -39,9 +42,11 @@ public class TableRenderer extends Renderer<Table> {
     out.startElement("table", table);
     out.writeAttribute("id", table.getClientId(context), "id");
     out.writeAttribute("class", "ht-table", null);
+    out.writeAttribute(ROLE, "table", null);
     caption(out, table);
     head(context, out, columns);
     out.startElement("tbody", null);
+    out.writeAttribute(ROLE, "rowgroup", null);
     for (int row = 0; ; row++) {
       table.setRowIndex(row);
       if (!table.isRowAvailable()) {
@@ -67,10 +72,13 @@ public class TableRenderer extends Renderer<Table> {
       throws IOException {
     String sorted = context.getExternalContext().getRequestParameterMap().get("sort");
     out.startElement("thead", null);
+    out.writeAttribute(ROLE, "rowgroup", null);
     out.startElement("tr", null);
+    out.writeAttribute(ROLE, "row", null);
     for (Column column : columns) {
       out.startElement("th", null);
       out.writeAttribute("scope", "col", null);
+      out.writeAttribute(ROLE, "columnheader", null);
       out.writeAttribute("class", "ht-col--" + column.kind(), null);
       if (column.sort().isEmpty()) {
         if ("actions".equals(column.kind())) {
@@ -107,10 +115,12 @@ public class TableRenderer extends Renderer<Table> {
   private static void row(FacesContext context, ResponseWriter out, List<Column> columns)
       throws IOException {
     out.startElement("tr", null);
+    out.writeAttribute(ROLE, "row", null);
     for (Column column : columns) {
       boolean heading = "head".equals(column.kind());
       String element = heading ? "th" : "td";
       out.startElement(element, null);
+      out.writeAttribute(ROLE, heading ? "rowheader" : "cell", null);
       if (heading) {
         out.writeAttribute("scope", "row", null);
       }
