@@ -1,4 +1,4 @@
-/* Staff pages: theme and language of this device, focus on errors, counters, no double post,
+/* Staff pages: theme of this device, focus on errors, counters, no double post,
    print. Drafts are in autosave.js. Listens on the document, so that parts replaced by ajax work. */
 (function () {
   "use strict";
@@ -25,9 +25,6 @@
       remember("ht-theme", target.dataset.htTheme);
       document.documentElement.dataset.theme = target.dataset.htTheme;
       press(target);
-    } else if (target.dataset.htLanguage) {
-      remember("ht-lang", target.dataset.htLanguage);
-      location.reload();
     } else if (target.dataset.htPrint) {
       window.print();
     } else if (target.hash && target.closest(".ht-summary")) {

@@ -84,6 +84,12 @@ public final class UiFunctions {
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 
+  /** This address with its query, to come back to. */
+  public static String here() {
+    String query = query();
+    return query == null || query.isEmpty() ? path() : path() + '?' + query;
+  }
+
   public static String withParam(String name, Object value) {
     return Links.with(path(), query(), name, value);
   }
