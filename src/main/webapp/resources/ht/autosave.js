@@ -5,8 +5,22 @@
 
   var EVERY = 10000;
   var HEADERS = { "X-Requested-With": "ht" };
+  var asked = {};
 
-  document.querySelectorAll("[data-ht-autosave]").forEach(start);
+  begin();
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxComplete", function () {
+      setTimeout(begin, 0);
+    });
+  }
+
+  // a form that ajax has shown anew goes on; its draft is not offered a second time
+  function begin() {
+    document.querySelectorAll("[data-ht-autosave]:not([data-started])").forEach(function (box) {
+      box.dataset.started = "true";
+      start(box);
+    });
+  }
 
   function start(box) {
     var form = box.closest("form");
@@ -19,18 +33,27 @@
     var last = JSON.stringify(read(form));
     var sending = false;
 
-    fetch(url, { headers: HEADERS, credentials: "same-origin" })
-      .then(function (answer) {
-        return answer.status === 200 ? answer.json() : null;
-      })
-      .then(function (draft) {
-        if (draft && draft.fields && Object.keys(draft.fields).length) {
-          offer(draft);
-        }
-      })
-      .catch(function () {});
+    if (!asked[url]) {
+      asked[url] = true;
+      fetch(url, { headers: HEADERS, credentials: "same-origin" })
+        .then(function (answer) {
+          return answer.status === 200 ? answer.json() : null;
+        })
+        .then(function (draft) {
+          if (draft && draft.fields && Object.keys(draft.fields).length) {
+            offer(draft);
+          }
+        })
+        .catch(function () {});
+    }
 
-    setInterval(save, EVERY);
+    var timer = setInterval(function () {
+      if (document.contains(box)) {
+        save();
+      } else {
+        clearInterval(timer);
+      }
+    }, EVERY);
     document.addEventListener("visibilitychange", function () {
       if (document.visibilityState === "hidden") {
         save();
