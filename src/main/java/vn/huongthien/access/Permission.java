@@ -16,6 +16,8 @@ public enum Permission {
   VIEW_MODEL,
   MANAGE_MODEL,
   WRITE_STORY,
+  /** Raw stories of others. */
+  READ_STORY,
   ANONYMISE_STORY,
   PASS_PRIVACY_GATE,
   VIEW_NEWS,

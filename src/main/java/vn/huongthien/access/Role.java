@@ -15,6 +15,7 @@ import static vn.huongthien.access.Permission.PASS_LEGAL_GATE;
 import static vn.huongthien.access.Permission.PASS_PRIVACY_GATE;
 import static vn.huongthien.access.Permission.PUBLISH;
 import static vn.huongthien.access.Permission.READ_AUDIT;
+import static vn.huongthien.access.Permission.READ_STORY;
 import static vn.huongthien.access.Permission.RECORD_CONSENT;
 import static vn.huongthien.access.Permission.RESTRICT_CASE;
 import static vn.huongthien.access.Permission.REVEAL_IDENTITY;
@@ -47,11 +48,12 @@ public enum Role {
       VIEW_MODEL,
       MANAGE_MODEL,
       WRITE_STORY,
+      READ_STORY,
       ANONYMISE_STORY),
   /** Mentor of a mass organisation: assigned cases only. */
   VOLUNTEER(Reach.ASSIGNED, VIEW_CASE, ACCEPT_ASSIGNMENT, LOG_ACTIVITY, VIEW_MODEL, WRITE_STORY),
   /** Knows the case, wrote nothing: passes the gate "ẩn danh & đồng ý". */
-  CONFIRMER(Reach.AREA, VIEW_CASE, VIEW_MODEL, PASS_PRIVACY_GATE),
+  CONFIRMER(Reach.AREA, VIEW_CASE, VIEW_MODEL, READ_STORY, PASS_PRIVACY_GATE),
   /** Head of an area or organisation. */
   LEAD(
       Reach.AREA,
@@ -65,7 +67,7 @@ public enum Role {
   LEGAL(Reach.NONE, VIEW_NEWS, PASS_LEGAL_GATE),
   CHIEF(Reach.NONE, VIEW_NEWS, PASS_EDITORIAL_GATE, PUBLISH, TAKE_DOWN),
   /** Data-protection officer. */
-  DPO(Reach.AREA, VIEW_CASE, REVEAL_IDENTITY, RECORD_CONSENT, TAKE_DOWN),
+  DPO(Reach.AREA, VIEW_CASE, REVEAL_IDENTITY, RECORD_CONSENT, READ_STORY, TAKE_DOWN),
   AUDITOR(Reach.NONE, READ_AUDIT),
   ADMIN(Reach.NONE, MANAGE_ACCOUNTS, MANAGE_TERRITORY);
 

@@ -1,0 +1,61 @@
+package vn.huongthien.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.huongthien.access.Permission;
+import vn.huongthien.access.Requires;
+import vn.huongthien.audit.AuditSubject;
+import vn.huongthien.audit.Audited;
+import vn.huongthien.newsroom.Gates;
+import vn.huongthien.shared.RuleViolated;
+
+/**
+ * Somebody who knows the case and wrote no word passes the gate of anonymity and consent. The index
+ * is asked once more, for what became known since the hand-over.
+ */
+@ApplicationScoped
+public class PassStoryGate {
+  private final GateDesk desk;
+  private final Gates gates;
+  private final StoryTasks tasks;
+
+  @Inject
+  public PassStoryGate(GateDesk desk, Gates gates, StoryTasks tasks) {
+    this.desk = desk;
+    this.gates = gates;
+    this.tasks = tasks;
+  }
+
+  /**
+   * The pass.
+   *
+   * @param seen SHA-256 of the payload that the user read, in hex
+   * @param checks the points of the checklist that were ticked
+   */
+  public record Command(long editionId, String seen, java.util.Set<GateCheck> checks)
+      implements AuditSubject {
+    public Command {
+      checks = java.util.Set.copyOf(checks);
+    }
+
+    @Override
+    public long auditObject() {
+      return editionId;
+    }
+  }
+
+  @Requires(Permission.PASS_PRIVACY_GATE)
+  @Transactional
+  @Audited(action = "story.gate.pass", object = "edition")
+  public long execute(Command c) {
+    GateDesk.Waiting waiting = desk.find(c.editionId());
+    if (c.checks().size() < GateCheck.values().length) {
+      throw new RuleViolated("rule.stories.checklist");
+    }
+    desk.requireClean(waiting);
+    gates.passPrivacy(c.editionId(), Hex.bytes(c.seen()));
+    tasks.confirmed(waiting.edition().sourceRef());
+    return c.editionId();
+  }
+}

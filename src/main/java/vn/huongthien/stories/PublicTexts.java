@@ -1,0 +1,16 @@
+package vn.huongthien.stories;
+
+import vn.huongthien.newsroom.Payload;
+
+/** A public text as one text, for keeping and for comparing word by word. */
+final class PublicTexts {
+  private PublicTexts() {}
+
+  static String join(Payload payload) {
+    return join(payload.title(), payload.lead(), payload.body());
+  }
+
+  static String join(String title, String lead, String body) {
+    return title + "\n\n" + lead + "\n\n" + body;
+  }
+}

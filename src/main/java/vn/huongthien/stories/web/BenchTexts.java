@@ -1,0 +1,109 @@
+package vn.huongthien.stories.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Names;
+import vn.huongthien.anonymize.Decision;
+import vn.huongthien.anonymize.RiskAssessment;
+import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.stories.BenchView;
+import vn.huongthien.stories.Disclosure;
+import vn.huongthien.stories.Mark;
+
+/** The words of the workbench: kinds, sources, decisions, what stands in the way. */
+@ApplicationScoped
+public class BenchTexts {
+  private static final Duration STILL_THERE = Duration.ofMinutes(10);
+
+  private final RequestLanguage language;
+  private final Names names;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  @Inject
+  public BenchTexts(RequestLanguage language, Names names, CurrentUser user, Clock clock) {
+    this.language = language;
+    this.names = names;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** "Tên người · biết chắc từ hồ sơ". */
+  public String title(BenchView.Item item) {
+    return language.text("stories.kind." + item.mark().finding().kind())
+        + " · "
+        + language.text("stories.source." + item.mark().finding().source());
+  }
+
+  /** "“Tuấn” → “anh M.”", with the rule and the reason. */
+  public String line(BenchView.Item item) {
+    Mark mark = item.mark();
+    String to = mark.action() == Decision.Action.KEEP ? item.words() : mark.replacement();
+    return language.text(
+            "stories.finding.line", item.words(), to.isEmpty() ? language.text("stories.gone") : to)
+        + (mark.reason().isBlank() ? "" : " · " + mark.reason());
+  }
+
+  public String why(BenchView.Item item) {
+    return language.text("stories.why." + item.mark().finding().source())
+        + " "
+        + language.text("stories.rule", item.mark().finding().rule());
+  }
+
+  public String state(BenchView.Item item) {
+    Decision.Action action = item.mark().action();
+    return language.text("stories.decision." + (action == null ? "OPEN" : action.name()));
+  }
+
+  public String tone(BenchView.Item item) {
+    if (!item.mark().isOpen()) {
+      return "ok";
+    }
+    return item.mark().finding().source().blocks() ? "danger" : "warn";
+  }
+
+  public String problem(BenchView.Obstacle problem) {
+    return language.text(problem.key(), problem.arguments().toArray());
+  }
+
+  public String riskTone(RiskAssessment risk) {
+    return switch (risk.verdict()) {
+      case SAFE -> "ok";
+      case CAUTION -> "warn";
+      case BLOCKED -> "danger";
+    };
+  }
+
+  /** Somebody else who decided here a moment ago; null for nobody. */
+  public @Nullable String otherEditor(BenchView view) {
+    boolean fresh = view.changedAt().plus(STILL_THERE).isAfter(clock.instant());
+    return fresh && view.changedBy() != user.accountId() ? names.of(view.changedBy()) : null;
+  }
+
+  /** What a declaration tells, in words: "giới tính, 30–39 tuổi, tỉnh". */
+  public String told(Disclosure told) {
+    List<String> parts = new ArrayList<>();
+    if (told.sex()) {
+      parts.add(language.text("stories.facts.sex"));
+    }
+    if (told.age() != Disclosure.AgeDetail.NONE) {
+      parts.add(language.text("stories.age." + told.age()));
+    }
+    if (told.area() != Disclosure.AreaDetail.NONE) {
+      parts.add(language.text("stories.area." + told.area()));
+    }
+    if (told.offence()) {
+      parts.add(language.text("stories.facts.offence"));
+    }
+    if (told.sentence()) {
+      parts.add(language.text("stories.facts.sentence"));
+    }
+    return parts.isEmpty() ? language.text("stories.facts.none") : String.join(", ", parts);
+  }
+}

@@ -1,0 +1,168 @@
+package vn.huongthien.stories.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Permission;
+import vn.huongthien.people.CaseHeader;
+import vn.huongthien.people.CaseQueries;
+import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.shared.Ids;
+import vn.huongthien.stories.GateCheck;
+import vn.huongthien.stories.GateView;
+import vn.huongthien.stories.PassStoryGate;
+import vn.huongthien.stories.ReturnStoryGate;
+import vn.huongthien.stories.StoryGateQueries;
+
+/** The gate of those who know the case: what waits, or one edition beside its raw story. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // injected beans are proxies, which are serializable
+public class StoryConfirmPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final StoryGateQueries gates;
+  private final CaseQueries cases;
+  private final PassStoryGate pass;
+  private final ReturnStoryGate giveBack;
+  private final CurrentUser user;
+  private final RequestLanguage language;
+
+  private @Nullable String edition;
+  private transient @Nullable GateView view;
+  private @Nullable CaseHeader header;
+  private List<Line> waiting = List.of();
+  private GateCheck[] checks = {};
+  private ReturnStoryGate.@Nullable Reason reason;
+  private @Nullable String note;
+
+  @Inject
+  public StoryConfirmPage(
+      StoryGateQueries gates,
+      CaseQueries cases,
+      PassStoryGate pass,
+      ReturnStoryGate giveBack,
+      CurrentUser user,
+      RequestLanguage language) {
+    this.gates = gates;
+    this.cases = cases;
+    this.pass = pass;
+    this.giveBack = giveBack;
+    this.user = user;
+    this.language = language;
+  }
+
+  /** An edition that waits. */
+  public record Line(String id, GateView view) {}
+
+  public void load() {
+    String wanted = edition;
+    if (wanted == null) {
+      waiting = gates.waiting().stream().map(v -> new Line(Ids.text(v.editionId()), v)).toList();
+      return;
+    }
+    GateView open = gates.open(Ids.parse(wanted, "edition"));
+    view = open;
+    Long caseId = open.caseId();
+    header = caseId == null ? null : cases.header(user.scope(Permission.PASS_PRIVACY_GATE), caseId);
+  }
+
+  public void pass() {
+    GateView seen = view();
+    Set<GateCheck> ticked = EnumSet.noneOf(GateCheck.class);
+    ticked.addAll(List.of(checks));
+    pass.execute(new PassStoryGate.Command(seen.editionId(), seen.hash(), ticked));
+    done("stories.gate.passed");
+  }
+
+  public void giveBack() {
+    giveBack.execute(
+        new ReturnStoryGate.Command(
+            view().editionId(),
+            reason == null ? ReturnStoryGate.Reason.RECOGNISABLE : reason,
+            note == null ? "" : note));
+    done("stories.gate.returned");
+  }
+
+  private void done(String message) {
+    Messages.add(FacesMessage.SEVERITY_INFO, null, language.text(message));
+    Faces.getFlash().setKeepMessages(true);
+    Faces.redirect("app/stories/confirm");
+  }
+
+  private GateView view() {
+    GateView open = view;
+    if (open == null) {
+      open = gates.open(Ids.parse(String.valueOf(edition), "edition"));
+      view = open;
+    }
+    return open;
+  }
+
+  public @Nullable GateView getView() {
+    return view;
+  }
+
+  /** What stands in the way, in words; null for nothing. */
+  public @Nullable String getObstacle() {
+    GateView open = view;
+    return open == null || open.obstacle() == null ? null : language.text(open.obstacle());
+  }
+
+  public @Nullable CaseHeader getHeader() {
+    return header;
+  }
+
+  public List<Line> getWaiting() {
+    return waiting;
+  }
+
+  public GateCheck[] getAllChecks() {
+    return GateCheck.values();
+  }
+
+  public ReturnStoryGate.Reason[] getReasons() {
+    return ReturnStoryGate.Reason.values();
+  }
+
+  public GateCheck[] getChecks() {
+    return checks.clone();
+  }
+
+  public void setChecks(GateCheck[] value) {
+    checks = value.clone();
+  }
+
+  public ReturnStoryGate.@Nullable Reason getReason() {
+    return reason;
+  }
+
+  public void setReason(ReturnStoryGate.@Nullable Reason value) {
+    reason = value;
+  }
+
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String value) {
+    note = value;
+  }
+
+  public @Nullable String getEdition() {
+    return edition;
+  }
+
+  public void setEdition(@Nullable String value) {
+    edition = value;
+  }
+}
