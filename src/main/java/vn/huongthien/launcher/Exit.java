@@ -8,7 +8,8 @@ public enum Exit {
   PORT(4),
   DATABASE(5),
   MIGRATION(6),
-  DEPLOYMENT(7);
+  DEPLOYMENT(7),
+  AUDIT(8);
 
   private final int code;
 

@@ -1,9 +1,6 @@
 package vn.huongthien.launcher;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,7 @@ final class Launcher {
     Say.step("step.server");
     PayaraRun payara = new PayaraRun(folder, options.port());
     server = payara;
-    payara.start(war());
+    payara.start(Distribution.war());
     Readiness readiness = new Readiness(options.port());
     if (!readiness.isDeployed() || !readiness.within(READY_WITHIN)) {
       throw new LaunchFailed(
@@ -57,6 +54,10 @@ final class Launcher {
           "failed.deployment",
           folder.path("logs/server.0.log"),
           readiness.answer());
+    }
+    if (options.verifyAudit()) {
+      AuditCheck.run();
+      stopAndExit();
     }
     Say.step("step.ready", "http://localhost:" + options.port() + "/");
     signIns.print();
@@ -98,21 +99,6 @@ final class Launcher {
     }
     if (database != null) {
       database.stop();
-    }
-  }
-
-  /** The application stands beside the launcher's jar. */
-  private static Path war() {
-    try {
-      Path self =
-          Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path war = self.resolveSibling("app.war");
-      if (!Files.isReadable(war)) {
-        throw new LaunchFailed(Exit.DEPLOYMENT, "failed.war", war);
-      }
-      return war;
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package vn.huongthien.launcher;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +18,10 @@ public final class Main {
   public static void main(String[] args) {
     NOISY.forEach(logger -> logger.setLevel(Level.WARNING));
     try {
+      if (args.length > 0 && !args[0].startsWith("-") && !args[0].equals(Options.VERIFY_AUDIT)) {
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        System.exit(Tools.run(Distribution.war(), args[0], rest));
+      }
       Options options = Options.parse(args, System.getenv());
       if (options.help()) {
         Say.text("help");

@@ -9,7 +9,16 @@ import java.util.Optional;
  * from the environment only, because a command line can be read by every user of the machine.
  */
 record Options(
-    int port, Path data, boolean demo, int demoSize, Optional<Databases> external, boolean help) {
+    int port,
+    Path data,
+    boolean demo,
+    int demoSize,
+    Optional<Databases> external,
+    boolean verifyAudit,
+    boolean help) {
+
+  /** Starts all on a free port, verifies the audit log and stops. */
+  static final String VERIFY_AUDIT = "verify-audit";
 
   private static final int DEFAULT_PORT = 8080;
 
@@ -19,12 +28,18 @@ record Options(
     String url = env.getOrDefault("HT_DB_URL", "");
     Optional<Boolean> demo = Optional.empty();
     int demoSize = 0;
+    boolean verifyAudit = false;
     boolean help = false;
     for (int i = 0; i < args.length; i++) {
       int equals = args[i].indexOf('=');
       String name = equals < 0 ? args[i] : args[i].substring(0, equals);
       switch (name) {
         case "--help", "-h" -> help = true;
+        case VERIFY_AUDIT -> {
+          verifyAudit = true;
+          port = Loopback.freePort();
+          demo = Optional.of(false);
+        }
         case "--demo" -> demo = Optional.of(true);
         case "--no-demo" -> demo = Optional.of(false);
         case "--port", "--data", "--db-url", "--demo-size" -> {
@@ -43,7 +58,7 @@ record Options(
         url.isEmpty() || help ? Optional.empty() : Optional.of(Databases.external(url, env));
     boolean wantsDemo = demo.orElse(url.isEmpty());
     return new Options(
-        port, data.toAbsolutePath().normalize(), wantsDemo, demoSize, external, help);
+        port, data.toAbsolutePath().normalize(), wantsDemo, demoSize, external, verifyAudit, help);
   }
 
   private static String following(String[] args, int i) {
