@@ -49,6 +49,7 @@ final class Launcher {
     payara.start(Distribution.war());
     Readiness readiness = new Readiness(options.port());
     if (!readiness.isDeployed() || !readiness.within(READY_WITHIN)) {
+      ServerLog.reason(folder.path("logs/server.0.log")).ifPresent(Say::raw);
       throw new LaunchFailed(
           Exit.DEPLOYMENT,
           "failed.deployment",
