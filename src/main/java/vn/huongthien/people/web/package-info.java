@@ -1,4 +1,4 @@
-/** The pages about people: lists, intake, consents. */
+/** Pages to find cases and to open new ones. */
 @NullMarked
 package vn.huongthien.people.web;
 
