@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.huongthien.access.AccessScope;
+import vn.huongthien.access.Scoped;
 import vn.huongthien.access.Unscoped;
 import vn.huongthien.people.CaseScope;
 import vn.huongthien.platform.persistence.CaseData;
@@ -25,15 +27,38 @@ public class AssignmentQueries {
 
   private final EntityManager em;
   private final CaseScope scopes;
+  private final Scoped scopedIds;
 
   @Inject
-  public AssignmentQueries(@CaseData EntityManager em, CaseScope scopes) {
+  public AssignmentQueries(@CaseData EntityManager em, CaseScope scopes, Scoped scopedIds) {
     this.em = em;
     this.scopes = scopes;
+    this.scopedIds = scopedIds;
   }
 
   /** A frequency and since when it is agreed. */
   public record Frequency(int days, LocalDate validFrom, long agreedBy) {}
+
+  /** What a mentor is told before saying yes or no: never who it is. */
+  public record Question(
+      long id,
+      String caseCode,
+      long communeId,
+      MentorRole role,
+      int frequencyDays,
+      LocalDate proposedOn) {}
+
+  /**
+   * An assignment whose case is within the scope.
+   *
+   * @throws vn.huongthien.shared.NotFound when there is none
+   */
+  public AssignmentView find(AccessScope scope, long id) {
+    return scopedIds.found(
+        scoped(scope, " AND a.id = :id").setParameter("id", id).getResultStream().findFirst(),
+        "assignment",
+        id);
+  }
 
   /** Running assignments of a case, main mentor first. */
   public List<AssignmentView> active(AccessScope scope, long caseId) {
@@ -94,14 +119,27 @@ public class AssignmentQueries {
         .getResultList();
   }
 
-  /** What waits for the account's own yes or no. */
-  @Unscoped("questions put to the account itself")
-  public List<AssignmentView> awaitingMe(long accountId) {
+  /** What waits for the account's own yes or no, the oldest first. */
+  @Unscoped("questions put to the account itself; of the case only code and commune")
+  public List<Question> awaitingMe(long accountId) {
+    return questions(accountId);
+  }
+
+  /** One of the questions put to the account; nothing when it was answered or is another's. */
+  @Unscoped("a question put to the account itself; of the case only code and commune")
+  public Optional<Question> question(long accountId, long id) {
+    return questions(accountId).stream().filter(q -> q.id() == id).findFirst();
+  }
+
+  private List<Question> questions(long accountId) {
     return em.createQuery(
-            SELECT
-                + " WHERE a.mentorAccountId = :me AND a.state = :awaiting"
-                + " AND a.mentorAgreedOn IS NULL ORDER BY a.proposedOn, a.id",
-            AssignmentView.class)
+            "SELECT NEW vn.huongthien.mentoring.AssignmentQueries$Question(a.id, c.code,"
+                + " c.communeId, a.role, a.frequencyDays, a.proposedOn)"
+                + " FROM MentoringAssignment a, SupportCase c WHERE c.id = a.caseId"
+                + " AND a.mentorAccountId = :me AND a.state = :awaiting"
+                + " AND a.mentorAgreedOn IS NULL"
+                + " ORDER BY a.proposedOn, a.id",
+            Question.class)
         .setParameter("me", accountId)
         .setParameter("awaiting", AssignmentState.AWAITING)
         .getResultList();

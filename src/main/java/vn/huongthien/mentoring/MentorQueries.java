@@ -3,6 +3,7 @@ package vn.huongthien.mentoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ public class MentorQueries {
     return MentorRanking.rank(
         mentors.candidates(mentors.inProvince(header.provinceId()), caseId),
         MentorRepository.wanted(header, needs));
+  }
+
+  /** Mentors who can be chosen as members of a model of this province. */
+  @Unscoped("mentors are members of staff")
+  public List<Profile> inProvince(long provinceId) {
+    return mentors.inProvince(provinceId).stream().map(MentorQueries::view).toList();
   }
 
   @Unscoped("mentors are members of staff")

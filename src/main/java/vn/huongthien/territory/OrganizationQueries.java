@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.NotFound;
@@ -63,6 +65,18 @@ public class OrganizationQueries {
   /** The name; "" for null or an unknown id. */
   public String name(@Nullable Long id) {
     return optional(id).map(OrganizationView::name).orElse("");
+  }
+
+  /** Names by id; unknown ids are missing. */
+  public Map<Long, String> names(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "SELECT o.id, o.name FROM Organization o WHERE o.id IN :ids", Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(r -> (Long) r[0], r -> (String) r[1]));
   }
 
   /** At most 20 that still take part and whose name holds every word, without marks. */

@@ -1,0 +1,5 @@
+/** Pages of the desk. */
+@NullMarked
+package vn.huongthien.desk.web;
+
+import org.jspecify.annotations.NullMarked;
