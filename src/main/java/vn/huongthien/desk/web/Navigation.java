@@ -1,0 +1,84 @@
+package vn.huongthien.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Grant;
+import vn.huongthien.access.Permission;
+import vn.huongthien.access.Principal;
+import vn.huongthien.access.Role;
+import vn.huongthien.platform.i18n.RequestLanguage;
+
+/** The main entries that this user may open, and which of them is the present one. */
+@Named("nav")
+@RequestScoped
+public class Navigation {
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("today", "/app/today", "/app/today", Permission.STAFF),
+          new Entry("work", "/app/desk/work", "/app/desk/work", Permission.VIEW_CASE),
+          new Entry("cases", "/app/people/list", "/app/people/", Permission.VIEW_CASE),
+          new Entry(
+              "models", "/app/mentoring/models", "/app/mentoring/model", Permission.VIEW_MODEL),
+          new Entry("stories", "/app/stories/list", "/app/stories/", Permission.WRITE_STORY),
+          new Entry(
+              "confirm",
+              "/app/stories/confirm",
+              "/app/stories/confirm",
+              Permission.PASS_PRIVACY_GATE),
+          new Entry("news", "/app/newsroom/items", "/app/newsroom/", Permission.VIEW_NEWS),
+          new Entry(
+              "units", "/app/territory/units", "/app/territory/unit", Permission.MANAGE_TERRITORY),
+          new Entry(
+              "organizations",
+              "/app/territory/organizations",
+              "/app/territory/organization",
+              Permission.MANAGE_TERRITORY),
+          new Entry(
+              "accounts",
+              "/app/identity/accounts",
+              "/app/identity/acc",
+              Permission.MANAGE_ACCOUNTS),
+          new Entry("audit", "/app/audit/log", "/app/audit/", Permission.READ_AUDIT));
+
+  @Inject private CurrentUser user;
+  @Inject private HttpServletRequest request;
+  @Inject private RequestLanguage language;
+
+  private record Entry(String name, String url, String prefix, Permission permission) {}
+
+  /** An entry as the header shows it; the label is a message key. */
+  public record Item(String label, String url, boolean current) {}
+
+  public List<Item> getItems() {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return ENTRIES.stream()
+        .filter(e -> user.may(e.permission()))
+        .map(e -> new Item("desk.nav." + e.name(), e.url(), path.startsWith(e.prefix())))
+        .toList();
+  }
+
+  public List<Item> getUserItems() {
+    return List.of(new Item("ui.user.account", "/app/identity/account", false));
+  }
+
+  public String getUserName() {
+    return user.principal().map(Principal::displayName).orElse("");
+  }
+
+  /** The user's roles in words. */
+  public String getUserText() {
+    Set<Role> roles =
+        user.principal().map(Principal::grants).orElse(List.of()).stream()
+            .map(Grant::role)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    return roles.stream()
+        .map(r -> language.text("desk.role." + r))
+        .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.huongthien.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.huongthien.platform.ui.UiFunctions;
+import vn.huongthien.shared.BusinessTime;
+
+/** Hôm nay: a number for each list and the first few of it. */
+@Named
+@RequestScoped
+public class TodayPage {
+  private static final int SHOWN = 5;
+
+  @Inject private WorkLists work;
+  @Inject private Clock clock;
+
+  private List<Block> blocks = List.of();
+
+  /**
+   * A ticket with its short list.
+   *
+   * @param name end of the message keys
+   * @param number length of the list that the address opens
+   * @param due whether the days are deadlines
+   */
+  public record Block(
+      String name, int number, String url, List<WorkLists.Item> first, boolean due) {
+    public String tone() {
+      return number > 0 && name.equals("overdue") ? "danger" : "plain";
+    }
+
+    public boolean isMore() {
+      return number > first.size();
+    }
+  }
+
+  public void load() {
+    List<Block> all = new ArrayList<>();
+    for (WorkLists.Kind kind : WorkLists.Kind.values()) {
+      if (work.applies(kind)) {
+        all.add(block(kind));
+      }
+    }
+    blocks = List.copyOf(all);
+  }
+
+  private Block block(WorkLists.Kind kind) {
+    List<WorkLists.Item> items = work.items(kind);
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return new Block(
+        name,
+        items.size(),
+        "/app/desk/work?show=" + name,
+        items.stream().limit(SHOWN).toList(),
+        kind == WorkLists.Kind.OVERDUE || kind == WorkLists.Kind.SOON);
+  }
+
+  public String getDate() {
+    return UiFunctions.whenText(BusinessTime.today(clock), false);
+  }
+
+  public List<Block> getBlocks() {
+    return blocks;
+  }
+
+  public boolean isQuiet() {
+    return blocks.stream().allMatch(b -> b.number() == 0);
+  }
+}

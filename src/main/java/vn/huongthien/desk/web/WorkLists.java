@@ -1,0 +1,159 @@
+package vn.huongthien.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.AccessScope;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Names;
+import vn.huongthien.access.Permission;
+import vn.huongthien.mentoring.AssignmentQueries;
+import vn.huongthien.mentoring.AssignmentView;
+import vn.huongthien.people.CaseQueries;
+import vn.huongthien.people.CaseRow;
+import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.shared.BusinessTime;
+import vn.huongthien.shared.Ids;
+import vn.huongthien.support.Due;
+import vn.huongthien.support.DueQueries;
+import vn.huongthien.territory.TerritoryQueries;
+import vn.huongthien.territory.ValueLists;
+
+/**
+ * The lists behind the numbers of Hôm nay. The number on a ticket is the length of the very list
+ * that the ticket opens; both pages ask here.
+ */
+@RequestScoped
+public class WorkLists {
+  @Inject private CurrentUser user;
+  @Inject private DueQueries dues;
+  @Inject private AssignmentQueries assignments;
+  @Inject private CaseQueries cases;
+  @Inject private TerritoryQueries territory;
+  @Inject private ValueLists lists;
+  @Inject private Names names;
+  @Inject private RequestLanguage language;
+  @Inject private Clock clock;
+
+  private @Nullable List<Due> due;
+
+  /** The lists there are; the name in lower case stands in the address. */
+  public enum Kind {
+    OVERDUE,
+    SOON,
+    AWAITING,
+    ANSWERS,
+    PERSONS
+  }
+
+  /** One thing to do: the address is without the context path. */
+  public record Item(String title, String url, String text, @Nullable LocalDate day) {}
+
+  public List<Item> items(Kind kind) {
+    return switch (kind) {
+      case OVERDUE -> due(true);
+      case SOON -> due(false);
+      case AWAITING -> awaiting();
+      case ANSWERS -> answers();
+      case PERSONS -> persons();
+    };
+  }
+
+  /** Whether the list means anything to this user. */
+  public boolean applies(Kind kind) {
+    return switch (kind) {
+      case OVERDUE, SOON, AWAITING -> user.may(Permission.VIEW_CASE);
+      case ANSWERS -> user.may(Permission.ACCEPT_ASSIGNMENT);
+      case PERSONS -> user.may(Permission.ASSIGN_MENTOR);
+    };
+  }
+
+  /** Who reaches cases by assignment alone sees only what falls to the account itself. */
+  private boolean onlyMine(AccessScope scope) {
+    return scope.areaGrants().isEmpty();
+  }
+
+  private List<Item> due(boolean overdue) {
+    AccessScope scope = user.scope(Permission.VIEW_CASE);
+    LocalDate today = BusinessTime.today(clock);
+    List<Due> all = due;
+    if (all == null) {
+      all = dues.due(scope, new DueQueries.Filter(onlyMine(scope), false, null));
+      due = all;
+    }
+    List<Due> wanted =
+        all.stream().filter(d -> overdue ? d.isOverdue(today) : d.isSoon(today)).toList();
+    Map<Long, CaseRow> rows =
+        cases.rows(scope, wanted.stream().map(Due::caseId).distinct().toList());
+    Map<Long, String> mentors =
+        names.of(wanted.stream().map(Due::mentorAccountId).distinct().toList());
+    return wanted.stream()
+        .map(
+            d ->
+                new Item(
+                    title(rows.get(d.caseId())),
+                    caseUrl(d.caseId()),
+                    mentors.getOrDefault(d.mentorAccountId(), ""),
+                    d.dueOn()))
+        .toList();
+  }
+
+  private List<Item> awaiting() {
+    AccessScope scope = user.scope(Permission.VIEW_CASE);
+    List<DueQueries.Awaiting> all = dues.awaiting(scope, onlyMine(scope));
+    Map<Long, CaseRow> rows =
+        cases.rows(scope, all.stream().map(DueQueries.Awaiting::caseId).distinct().toList());
+    return all.stream()
+        .map(
+            a ->
+                new Item(
+                    title(rows.get(a.caseId())),
+                    "/app/support/activity?id=" + Ids.text(a.activityId()),
+                    lists.label("ACTIVITY_KIND", a.kind(), language.language()),
+                    BusinessTime.date(a.plannedAt())))
+        .toList();
+  }
+
+  private List<Item> answers() {
+    return assignments.awaitingMe(user.accountId()).stream()
+        .map(
+            q ->
+                new Item(
+                    q.caseCode(),
+                    "/app/mentoring/answer?id=" + Ids.text(q.id()),
+                    territory.label(q.communeId()),
+                    q.proposedOn()))
+        .toList();
+  }
+
+  private List<Item> persons() {
+    AccessScope scope = user.scope(Permission.ASSIGN_MENTOR);
+    List<AssignmentView> all = assignments.awaitingPerson(scope);
+    Collection<Long> ids = all.stream().map(AssignmentView::caseId).distinct().toList();
+    Map<Long, CaseRow> rows = cases.rows(scope, ids);
+    return all.stream()
+        .map(
+            a ->
+                new Item(
+                    title(rows.get(a.caseId())),
+                    "/app/mentoring/assignment?id=" + Ids.text(a.id()),
+                    names.of(a.mentorAccountId()),
+                    a.proposedOn()))
+        .toList();
+  }
+
+  private static String title(@Nullable CaseRow row) {
+    CaseRow known = Objects.requireNonNull(row);
+    return known.callName() == null ? known.code() : known.code() + " · " + known.callName();
+  }
+
+  private static String caseUrl(long id) {
+    return "/app/desk/case?id=" + Ids.text(id) + "&tab=support";
+  }
+}

@@ -1,0 +1,84 @@
+package vn.huongthien.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.platform.web.PageNumber;
+import vn.huongthien.shared.Page;
+import vn.huongthien.shared.PageRequest;
+
+/** One of the lists of work, whole; the others one click away. */
+@Named
+@RequestScoped
+public class WorkPage {
+  private static final int SIZE = 50;
+
+  @Inject private WorkLists work;
+
+  private @Nullable String show;
+  private @Nullable String page;
+  private @Nullable Page<WorkLists.Item> rows;
+  private List<Tab> tabs = List.of();
+  private WorkLists.Kind kind = WorkLists.Kind.OVERDUE;
+
+  /** A list and how long it is. */
+  public record Tab(String name, int number, boolean current) {}
+
+  public void load() {
+    List<WorkLists.Kind> mine =
+        Arrays.stream(WorkLists.Kind.values()).filter(work::applies).toList();
+    kind =
+        mine.stream()
+            .filter(k -> name(k).equals(show))
+            .findFirst()
+            .orElse(mine.isEmpty() ? WorkLists.Kind.OVERDUE : mine.get(0));
+    tabs = mine.stream().map(k -> new Tab(name(k), work.items(k).size(), k == kind)).toList();
+    List<WorkLists.Item> all = mine.isEmpty() ? List.of() : work.items(kind);
+    PageRequest request = PageNumber.request(page, SIZE);
+    rows =
+        new Page<>(
+            all.stream().skip(request.offset()).limit(request.limit()).toList(),
+            all.size(),
+            request);
+  }
+
+  private static String name(WorkLists.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  public String getName() {
+    return name(kind);
+  }
+
+  public boolean isDue() {
+    return kind == WorkLists.Kind.OVERDUE || kind == WorkLists.Kind.SOON;
+  }
+
+  public @Nullable String getShow() {
+    return show;
+  }
+
+  public void setShow(@Nullable String show) {
+    this.show = show;
+  }
+
+  public @Nullable String getPage() {
+    return page;
+  }
+
+  public void setPage(@Nullable String page) {
+    this.page = page;
+  }
+
+  public @Nullable Page<WorkLists.Item> getRows() {
+    return rows;
+  }
+
+  public List<Tab> getTabs() {
+    return tabs;
+  }
+}
