@@ -139,15 +139,17 @@ class Editions {
     return Set.copyOf(accounts);
   }
 
-  /** The last text that all three gates passed, for the word diff; null when there is none. */
-  @Nullable Edition lastApproved(long itemId, Language language) {
+  /** The last text before this one that all three gates passed; null when there is none. */
+  @Nullable Edition lastApproved(Edition edition) {
     return em.createQuery(
-            "SELECT e FROM Edition e WHERE e.itemId = :item AND e.lang = :lang AND"
+            "SELECT e FROM Edition e WHERE e.itemId = :item AND e.lang = :lang"
+                + " AND e.number < :number AND"
                 + " (SELECT COUNT(a) FROM GateApproval a WHERE a.editionId = e.id) = 3"
                 + " ORDER BY e.number DESC",
             Edition.class)
-        .setParameter("item", itemId)
-        .setParameter("lang", language.code())
+        .setParameter("item", edition.itemId())
+        .setParameter("lang", edition.language().code())
+        .setParameter("number", edition.number())
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

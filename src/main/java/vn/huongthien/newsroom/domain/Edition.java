@@ -187,6 +187,11 @@ public class Edition {
     return FactLines.read(facts);
   }
 
+  /** Counts by kind of what was found in the source. */
+  public Map<String, String> findings() {
+    return FactLines.read(findings);
+  }
+
   public long k() {
     return k;
   }

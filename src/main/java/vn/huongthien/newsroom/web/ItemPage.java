@@ -1,0 +1,143 @@
+package vn.huongthien.newsroom.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import vn.huongthien.newsroom.EditEdition;
+import vn.huongthien.newsroom.GateQueries;
+import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.SubmitEdition;
+import vn.huongthien.newsroom.WordDiff;
+import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.publishing.BodyText;
+import vn.huongthien.shared.Ids;
+
+/** One anonymised text: what it discloses, what changed, and making it more general. */
+@Named("newsItemPage")
+@ViewScoped
+@SuppressWarnings("serial") // injected beans are proxies, which are serializable
+public class ItemPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final NewsQueries queries;
+  private final GateQueries gates;
+  private final EditEdition edit;
+  private final SubmitEdition submit;
+  private final RequestLanguage language;
+
+  private @Nullable String id;
+  private transient NewsQueries.@Nullable View view;
+  private transient List<WordDiff.Segment> changes = List.of();
+  private transient List<GateQueries.Returned> returns = List.of();
+  private EditFields fields = new EditFields();
+  private @Nullable String key;
+
+  @Inject
+  public ItemPage(
+      NewsQueries queries,
+      GateQueries gates,
+      EditEdition edit,
+      SubmitEdition submit,
+      RequestLanguage language) {
+    this.queries = queries;
+    this.gates = gates;
+    this.edit = edit;
+    this.submit = submit;
+    this.language = language;
+  }
+
+  public void load() {
+    NewsQueries.View found = read();
+    fields.take(found);
+    changes = queries.changesSinceApproval(found.id());
+    returns = gates.returns(found.itemId());
+  }
+
+  private NewsQueries.View read() {
+    NewsQueries.View found = queries.edition(Ids.parse(id == null ? "" : id, "edition"));
+    view = found;
+    return found;
+  }
+
+  public void save() {
+    long before = read().id();
+    long saved =
+        edit.execute(
+            new EditEdition.Command(
+                String.valueOf(key),
+                before,
+                fields.getTitle(),
+                fields.getLead(),
+                fields.getBody(),
+                fields.getPlaceLabel(),
+                fields.getNotice()));
+    Messages.addFlashGlobalInfo(
+        language.text(saved == before ? "newsroom.item.unchanged" : "newsroom.item.saved"));
+    Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
+  }
+
+  /** Sends the text that this page showed. */
+  public void send() {
+    submit.execute(new SubmitEdition.Command(read().id(), fields.seen()));
+    Messages.addFlashGlobalInfo(language.text("newsroom.item.sent"));
+    Faces.redirect("app/newsroom/review?id=%s", id);
+  }
+
+  public boolean isEditable() {
+    NewsQueries.View shown = getView();
+    return shown.newest()
+        && shown.fromStory()
+        && shown.state() != vn.huongthien.newsroom.EditionState.TAKEN_DOWN;
+  }
+
+  public NewsQueries.View getView() {
+    NewsQueries.View shown = view;
+    return shown == null ? read() : shown;
+  }
+
+  public String getBodyHtml() {
+    return BodyText.html(getView().body());
+  }
+
+  public List<Map.Entry<String, String>> getFacts() {
+    return List.copyOf(getView().facts().entrySet());
+  }
+
+  public List<Map.Entry<String, String>> getFindings() {
+    return List.copyOf(getView().findings().entrySet());
+  }
+
+  public List<WordDiff.Segment> getChanges() {
+    return changes;
+  }
+
+  public List<GateQueries.Returned> getReturns() {
+    return returns;
+  }
+
+  public EditFields getFields() {
+    return fields;
+  }
+
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id;
+  }
+
+  public @Nullable String getKey() {
+    return key;
+  }
+
+  public void setKey(@Nullable String key) {
+    this.key = key;
+  }
+}
