@@ -1,0 +1,33 @@
+package vn.huongthien.identity.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go after signing in: a page of the staff side of this very application, or Hôm nay. */
+final class Next {
+  static final String HOME = "/app/desk/today";
+
+  private static final Pattern OURS = Pattern.compile("/app/[\\w./%?=&+~:-]{0,800}");
+
+  private Next() {}
+
+  /** The wish if it is a page of ours, else {@link #HOME}; never an address elsewhere. */
+  static String orHome(@Nullable String wish) {
+    boolean ours =
+        wish != null
+            && OURS.matcher(wish).matches()
+            && !wish.contains("//")
+            && !wish.contains("..")
+            && !wish.startsWith("/app/api/");
+    return ours ? wish : HOME;
+  }
+
+  /** The address of the sign-in page that leads back to {@code target}. */
+  static String signIn(String target, boolean expired) {
+    return "/dang-nhap?next="
+        + URLEncoder.encode(target, StandardCharsets.UTF_8)
+        + (expired ? "&expired=1" : "");
+  }
+}
