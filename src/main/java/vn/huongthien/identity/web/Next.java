@@ -1,5 +1,7 @@
 package vn.huongthien.identity.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -22,6 +24,15 @@ final class Next {
             && !wish.contains("..")
             && !wish.startsWith("/app/api/");
     return ours ? wish : HOME;
+  }
+
+  /** Sends the browser there after a post; by path, so that a proxy may speak HTTPS before us. */
+  static void go(String target) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", target);
+    context.responseComplete();
   }
 
   /** The address of the sign-in page that leads back to {@code target}. */

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.identity.OneTimeLinks;
@@ -34,7 +33,7 @@ public class OneTimePage {
   }
 
   /** Sets the password and leads to the sign-in page. */
-  public void save() throws IOException {
+  public void save() {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     if (!rate.allows(client.of((HttpServletRequest) external.getRequest()))) {
       throw new RuleViolated("rule.identity.wait");
@@ -44,7 +43,7 @@ public class OneTimePage {
       throw new RuleViolated("rule.identity.passwordAgain");
     }
     links.setPassword(token == null ? "" : token, wanted);
-    external.redirect("/dang-nhap?set=1");
+    Next.go("/dang-nhap?set=1");
   }
 
   public boolean isOpen() {

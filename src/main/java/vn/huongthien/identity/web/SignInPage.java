@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.identity.SignIn;
@@ -41,7 +40,7 @@ public class SignInPage {
   }
 
   /** Tries once and goes on to the page that was asked for. */
-  public void enter() throws IOException {
+  public void enter() {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
@@ -71,7 +70,7 @@ public class SignInPage {
     }
     Cookies.set(response, Cookies.SESSION, secret, null);
     Cookies.set(response, Cookies.DEVICE, device, YEAR);
-    external.redirect(Next.orHome(next));
+    Next.go(Next.orHome(next));
   }
 
   private void refuse(String key) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Forbidden;
 import vn.huongthien.shared.NotFound;
@@ -61,6 +62,10 @@ public class ErrorFilter extends HttpFilter {
     }
     if (causedBy(failure, ViewExpiredException.class)) {
       return HttpServletResponse.SC_REQUEST_TIMEOUT;
+    }
+    if (causedBy(failure, CspException.class)) {
+      // a post without the page's nonce: not from our pages
+      return HttpServletResponse.SC_BAD_REQUEST;
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }

@@ -6,10 +6,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.platform.config.PlatformConfig;
 
 /**
@@ -56,7 +61,8 @@ public class HeadersFilter extends HttpFilter {
       guarded.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    chain.doFilter(request, guarded);
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+    chain.doFilter(error ? new Bare(request) : request, guarded);
   }
 
   private static boolean isStatic(HttpServletRequest request) {
@@ -76,6 +82,38 @@ public class HeadersFilter extends HttpFilter {
       } else {
         super.addHeader(name, value);
       }
+    }
+  }
+
+  /** An error page is read, whatever was posted before: the post must not be played again. */
+  private static final class Bare extends HttpServletRequestWrapper {
+    Bare(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return null;
     }
   }
 }
