@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessRefused;
 import vn.huongthien.access.CurrentUser;
@@ -82,13 +83,13 @@ public class SignInFilter extends HttpFilter {
   }
 
   private boolean mayOpen(String path, HttpServletResponse response) throws IOException {
-    Optional<Permission> needed = views.needed(path);
+    Set<Permission> needed = views.needed(path);
     if (needed.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return false;
     }
-    if (!user.may(needed.get())) {
-      refused.fire(new AccessRefused("view", needed.get()));
+    if (needed.stream().noneMatch(user::may)) {
+      refused.fire(new AccessRefused("view", needed.iterator().next()));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return false;
     }

@@ -7,38 +7,39 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.huongthien.access.Permission;
 
 /**
- * Which permission opens which page, from {@code policy/views.csv}. A page without a row is not
- * there for anybody.
+ * Which permissions open which page, from {@code policy/views.csv}: any one of those in a row,
+ * divided by {@code |}. A page without a row is not there for anybody.
  */
 @ApplicationScoped
 public class ViewGuard {
   private static final String REST = "/app/api/";
 
-  private final Map<String, Permission> views = read();
+  private final Map<String, Set<Permission>> views = read();
 
-  /** The permission that opens this path, with or without {@code .xhtml}; empty for none at all. */
-  public Optional<Permission> needed(String path) {
+  /** The permissions that open this path, with or without {@code .xhtml}; empty for nobody. */
+  public Set<Permission> needed(String path) {
     if (path.startsWith(REST)) {
       int end = path.indexOf('/', REST.length());
-      return Optional.ofNullable(views.get(end < 0 ? path : path.substring(0, end)));
+      return views.getOrDefault(end < 0 ? path : path.substring(0, end), Set.of());
     }
     String view = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-    return Optional.ofNullable(views.get(view));
+    return views.getOrDefault(view, Set.of());
   }
 
-  /** All pages and resources with their permission. */
-  public Map<String, Permission> all() {
+  /** All pages and resources with their permissions. */
+  public Map<String, Set<Permission>> all() {
     return views;
   }
 
-  private static Map<String, Permission> read() {
+  private static Map<String, Set<Permission>> read() {
     try (InputStream in =
             Objects.requireNonNull(ViewGuard.class.getResourceAsStream("/policy/views.csv"));
         BufferedReader reader =
@@ -48,11 +49,15 @@ public class ViewGuard {
           .skip(1)
           .filter(line -> !line.isBlank())
           .map(line -> line.split(",", -1))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  cells -> cells[0], cells -> Permission.valueOf(cells[1].strip())));
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> permissions(cells[1])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<Permission> permissions(String cell) {
+    return Arrays.stream(cell.strip().split("[|]", -1))
+        .map(Permission::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
