@@ -4,8 +4,8 @@ import jakarta.faces.component.FacesComponent;
 import org.primefaces.component.commandbutton.CommandButton;
 
 /**
- * ht:button: posts its form and shows the form again, and can't be pressed twice meanwhile. It
- * looks as its {@code kind} says and works without JavaScript too.
+ * ht:button: posts its form and shows the form again, can't be pressed twice meanwhile, and looks
+ * as its {@code kind} says. It needs script: PrimeFaces refuses a post without its nonce.
  */
 @FacesComponent(Button.TYPE)
 public class Button extends CommandButton {
