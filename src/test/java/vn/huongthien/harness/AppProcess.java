@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class AppProcess implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+  private static final Path JAR = Folders.TARGET.resolve("dist/huong-thien.jar");
 
   private final Process process;
   private final Path output;
@@ -27,11 +30,21 @@ public final class AppProcess implements AutoCloseable {
 
   /** Starts {@code target/dist/huong-thien.jar} with these options; does not wait. */
   public static AppProcess start(Path data, String... options) {
-    return start(Folders.TARGET.resolve("dist/huong-thien.jar"), data, options);
+    return start(JAR, data, Map.of(), options);
+  }
+
+  /** The same with environment variables. */
+  public static AppProcess start(Path data, Map<String, String> environment, String... options) {
+    return start(JAR, data, environment, options);
   }
 
   /** The same with the jar of another distribution. */
   public static AppProcess start(Path jar, Path data, String... options) {
+    return start(jar, data, Map.of(), options);
+  }
+
+  private static AppProcess start(
+      Path jar, Path data, Map<String, String> environment, String... options) {
     Path output = data.resolveSibling(data.getFileName() + ".out");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,12 +59,10 @@ public final class AppProcess implements AutoCloseable {
     try {
       Files.createDirectories(data.getParent());
       Files.deleteIfExists(output);
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      return new AppProcess(process, output);
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().putAll(environment);
+      return new AppProcess(builder.start(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,7 +92,7 @@ public final class AppProcess implements AutoCloseable {
   /** Waits for the end; returns the exit code. */
   public int awaitExit() {
     try {
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(READY_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
         abandon();
         throw new AssertionError("Still running:\n" + output());
       }
