@@ -44,9 +44,16 @@ final class Items {
           labels == null || labels.isEmpty()
               ? property(item, itemLabel)
               : Messages.text(language, labels + nameOf(value));
-      choices.add(new SelectItem(value, String.valueOf(label)));
+      choices.add(new SelectItem(value, capitalised(String.valueOf(label), language)));
     }
     return choices;
+  }
+
+  /** A choice stands by itself, however the list writes it in the middle of a sentence. */
+  static String capitalised(String label, Language language) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toUpperCase(language.locale()) + label.substring(1);
   }
 
   private static Collection<?> elements(@Nullable Object items) {
