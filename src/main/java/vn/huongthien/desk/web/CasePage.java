@@ -49,6 +49,7 @@ public class CasePage implements Serializable {
   private transient List<CaseParts.Event> events = List.of();
   private transient List<CaseParts.Mentor> mentors = List.of();
   private transient List<CaseParts.Consent> consents = List.of();
+  private transient List<CaseParts.StoryLine> stories = List.of();
   private transient List<Line> revealed = List.of();
   private transient String name = "";
 
@@ -68,6 +69,7 @@ public class CasePage implements Serializable {
     switch (tab) {
       case "mentoring" -> mentors = parts.mentors(scope, caseId);
       case "support" -> events = parts.activities(scope, caseId);
+      case "stories" -> stories = parts.stories(scope, caseId);
       case "consent" -> consents = parts.consents(scope, caseId);
       case "profile" -> events = parts.history(scope, caseId);
       default -> {}
@@ -184,6 +186,10 @@ public class CasePage implements Serializable {
 
   public List<CaseParts.Consent> getConsents() {
     return consents;
+  }
+
+  public List<CaseParts.StoryLine> getStories() {
+    return stories;
   }
 
   public List<Line> getRevealed() {

@@ -26,6 +26,7 @@ import vn.huongthien.platform.i18n.Messages;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
+import vn.huongthien.stories.StoryQueries;
 import vn.huongthien.support.ActivityEntry;
 import vn.huongthien.support.ActivityQueries;
 import vn.huongthien.support.ActivityState;
@@ -42,6 +43,7 @@ public class CaseParts {
   @Inject private CaseHistory history;
   @Inject private ConsentQueries consents;
   @Inject private DueQueries dues;
+  @Inject private StoryQueries stories;
   @Inject private ValueLists lists;
   @Inject private Names names;
   @Inject private RequestLanguage language;
@@ -59,6 +61,9 @@ public class CaseParts {
       int frequencyDays,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
+
+  /** A story by its author; the url is without the context path. */
+  public record StoryLine(String url, String author, String state, Instant at) {}
 
   /** A question of consent. */
   public record Consent(String id, String purpose, String state) {}
@@ -146,6 +151,22 @@ public class CaseParts {
                     a.frequencyDays(),
                     a.startedOn(),
                     a.endedOn()))
+        .toList();
+  }
+
+  /** The stories of the case, without their words. */
+  public List<StoryLine> stories(AccessScope scope, long caseId) {
+    return stories.ofCase(scope, caseId).stream()
+        .map(
+            s ->
+                new StoryLine(
+                    (s.state().withAuthor() && s.authorId() == user.accountId()
+                            ? "/app/stories/edit?id="
+                            : "/app/stories/view?id=")
+                        + Ids.text(s.id()),
+                    names.of(s.authorId()),
+                    language.text("stories.state." + s.state()),
+                    s.changedAt()))
         .toList();
   }
 

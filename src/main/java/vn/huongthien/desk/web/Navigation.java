@@ -21,17 +21,16 @@ public class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("today", "/app/today", "/app/today", Permission.STAFF),
-          new Entry("work", "/app/desk/work", "/app/desk/work", Permission.VIEW_CASE),
-          new Entry("cases", "/app/people/list", "/app/people/", Permission.VIEW_CASE),
-          new Entry(
-              "models", "/app/mentoring/models", "/app/mentoring/model", Permission.VIEW_MODEL),
+          new Entry("work", "/app/support/due", "/app/support/", Permission.VIEW_CASE),
+          new Entry("cases", "/app/people/cases", "/app/people/", Permission.VIEW_CASE),
+          new Entry("models", "/app/mentoring/models", "/app/mentoring/", Permission.VIEW_MODEL),
           new Entry("stories", "/app/stories/list", "/app/stories/", Permission.WRITE_STORY),
           new Entry(
               "confirm",
               "/app/stories/confirm",
               "/app/stories/confirm",
               Permission.PASS_PRIVACY_GATE),
-          new Entry("news", "/app/newsroom/items", "/app/newsroom/", Permission.VIEW_NEWS),
+          new Entry("news", "/app/newsroom/desk", "/app/newsroom/", Permission.VIEW_NEWS),
           new Entry(
               "units", "/app/territory/units", "/app/territory/unit", Permission.MANAGE_TERRITORY),
           new Entry(
@@ -42,9 +41,9 @@ public class Navigation {
           new Entry(
               "accounts",
               "/app/identity/accounts",
-              "/app/identity/acc",
+              "/app/identity/account",
               Permission.MANAGE_ACCOUNTS),
-          new Entry("audit", "/app/audit/log", "/app/audit/", Permission.READ_AUDIT));
+          new Entry("audit", "/app/audit/list", "/app/audit/", Permission.READ_AUDIT));
 
   @Inject private CurrentUser user;
   @Inject private HttpServletRequest request;
@@ -64,7 +63,7 @@ public class Navigation {
   }
 
   public List<Item> getUserItems() {
-    return List.of(new Item("ui.user.account", "/app/identity/account", false));
+    return List.of(new Item("ui.user.account", "/app/identity/me", false));
   }
 
   public String getUserName() {

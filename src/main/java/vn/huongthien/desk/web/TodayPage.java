@@ -55,7 +55,7 @@ public class TodayPage {
     return new Block(
         name,
         items.size(),
-        "/app/desk/work?show=" + name,
+        work.url(kind),
         items.stream().limit(SHOWN).toList(),
         kind == WorkLists.Kind.OVERDUE || kind == WorkLists.Kind.SOON);
   }

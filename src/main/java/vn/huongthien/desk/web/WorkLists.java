@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,18 @@ public class WorkLists {
 
   /** The lists there are; the name in lower case stands in the address. */
   public enum Kind {
+    /** Shown whole by the page of support. */
     OVERDUE,
-    SOON,
+    /** Shown whole by the page of support. */
     AWAITING,
+    SOON,
     ANSWERS,
-    PERSONS
+    PERSONS;
+
+    /** Whether the desk's own page shows it whole. */
+    boolean isOwn() {
+      return this != OVERDUE && this != AWAITING;
+    }
   }
 
   /** One thing to do: the address is without the context path. */
@@ -63,6 +71,16 @@ public class WorkLists {
       case ANSWERS -> answers();
       case PERSONS -> persons();
     };
+  }
+
+  /** The page that shows exactly this list, without the context path. */
+  public String url(Kind kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    if (kind.isOwn()) {
+      return "/app/desk/work?show=" + name;
+    }
+    boolean mine = onlyMine(user.scope(Permission.VIEW_CASE));
+    return "/app/support/due?show=" + name + "&who=" + (mine ? "mine" : "all");
   }
 
   /** Whether the list means anything to this user. */

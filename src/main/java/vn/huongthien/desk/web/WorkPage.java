@@ -23,19 +23,22 @@ public class WorkPage {
   private @Nullable String page;
   private @Nullable Page<WorkLists.Item> rows;
   private List<Tab> tabs = List.of();
-  private WorkLists.Kind kind = WorkLists.Kind.OVERDUE;
+  private WorkLists.Kind kind = WorkLists.Kind.SOON;
 
   /** A list and how long it is. */
   public record Tab(String name, int number, boolean current) {}
 
   public void load() {
     List<WorkLists.Kind> mine =
-        Arrays.stream(WorkLists.Kind.values()).filter(work::applies).toList();
+        Arrays.stream(WorkLists.Kind.values())
+            .filter(WorkLists.Kind::isOwn)
+            .filter(work::applies)
+            .toList();
     kind =
         mine.stream()
             .filter(k -> name(k).equals(show))
             .findFirst()
-            .orElse(mine.isEmpty() ? WorkLists.Kind.OVERDUE : mine.get(0));
+            .orElse(mine.isEmpty() ? WorkLists.Kind.SOON : mine.get(0));
     tabs = mine.stream().map(k -> new Tab(name(k), work.items(k).size(), k == kind)).toList();
     List<WorkLists.Item> all = mine.isEmpty() ? List.of() : work.items(kind);
     PageRequest request = PageNumber.request(page, SIZE);
@@ -55,7 +58,7 @@ public class WorkPage {
   }
 
   public boolean isDue() {
-    return kind == WorkLists.Kind.OVERDUE || kind == WorkLists.Kind.SOON;
+    return kind == WorkLists.Kind.SOON;
   }
 
   public @Nullable String getShow() {
