@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to go after signing in: a page of the staff side of this very application, or Hôm nay. */
 final class Next {
-  static final String HOME = "/app/desk/today";
+  static final String HOME = "/app/today";
 
   private static final Pattern OURS = Pattern.compile("/app/[\\w./%?=&+~:-]{0,800}");
 
