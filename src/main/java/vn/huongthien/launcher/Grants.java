@@ -62,7 +62,7 @@ final class Grants {
   static void apply(Databases databases) {
     Map<String, Line> lines =
         read().stream()
-            .collect(Collectors.toMap(Line::table, line -> line, (a, b) -> b, TreeMap::new));
+            .collect(Collectors.toMap(Line::table, line -> line, Grants::twice, TreeMap::new));
     try (Connection connection =
             DriverManager.getConnection(
                 databases.url(), databases.migrate().user(), databases.migrate().password());
@@ -78,6 +78,10 @@ final class Grants {
     } catch (SQLException e) {
       throw new LaunchFailed(Exit.MIGRATION, e, "failed.grants");
     }
+  }
+
+  private static Line twice(Line first, Line second) {
+    throw new LaunchFailed(Exit.MIGRATION, "failed.grants.line", second.table());
   }
 
   private static void requireLineForEach(Set<String> tables, Set<String> named) {
