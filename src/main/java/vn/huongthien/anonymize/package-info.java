@@ -11,7 +11,7 @@
 @AppModule(
     name = "anonymize",
     allowedDependencies = {"shared"},
-    exposedPackages = {"vn.huongthien.anonymize"})
+    exposedPackages = {"vn.huongthien.anonymize", "vn.huongthien.anonymize.cli"})
 @NullMarked
 package vn.huongthien.anonymize;
 

@@ -3,8 +3,10 @@ package vn.huongthien.anonymize.known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Phrase.Strictness;
 import vn.huongthien.anonymize.normal.Fold;
@@ -45,6 +47,9 @@ final class AddressParts {
               + "|plei|soc|duong|pho|dai lo|quoc lo|ngo|ngach|hem|kiet|so nha|nha so|so|[pqhx](?=\\. ?))"
               + "(?![a-z0-9])\\.?");
 
+  private static final Set<String> PROVINCES =
+      Lexicon.lines("provinces").stream().map(Fold::text).collect(Collectors.toSet());
+
   private AddressParts() {}
 
   /** Splits a line. */
@@ -82,12 +87,8 @@ final class AddressParts {
       return;
     }
     boolean province = head.isEmpty() || head.equals("tp");
-    boolean known = province && Lexicon.lines("provinces").stream().anyMatch(p -> same(p, clean));
+    boolean known = province && PROVINCES.contains(Fold.text(clean));
     parts.add(new Part(known ? "tinh" : head, clean));
-  }
-
-  private static boolean same(String a, String b) {
-    return Fold.text(a).equals(Fold.text(b));
   }
 
   private static String group(String head) {

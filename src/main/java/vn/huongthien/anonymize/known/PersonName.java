@@ -24,7 +24,8 @@ record PersonName(List<String> marked, List<String> folded) {
         marked.add(syllable);
       }
     }
-    while (marked.size() > 1 && TITLES.contains(marked.get(0))) {
+    boolean titled = !name.isBlank() && Character.isLowerCase(name.strip().codePointAt(0));
+    while (titled && marked.size() > 1 && TITLES.contains(marked.get(0))) {
       marked.remove(0);
     }
     return new PersonName(List.copyOf(marked), marked.stream().map(Fold::compact).toList());

@@ -23,15 +23,17 @@ public final class Tokens {
       }
       int start = i;
       boolean lowerSeen = false;
+      boolean digitSeen = false;
       while (i < n) {
         int code = text.codePointAt(i);
-        if (i > start && lowerSeen && Character.isUpperCase(code)) {
+        if (i > start && lowerSeen && !digitSeen && Character.isUpperCase(code)) {
           break;
         }
         if (!wordAt(text, i) && !apostrophe(text, i)) {
           break;
         }
         lowerSeen |= Character.isLowerCase(code);
+        digitSeen |= Character.isDigit(code);
         i += Character.charCount(code);
       }
       tokens.add(token(text, start, i, previousEnd, tokens));

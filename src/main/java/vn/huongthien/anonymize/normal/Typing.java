@@ -18,13 +18,17 @@ public final class Typing {
       if (i > 0 && c >= '0' && c <= '9') {
         continue;
       }
-      if (c == 'w' && !vowel) {
+      boolean wave = i == 0 && word.length() > 1 && "aeioy".indexOf(word.charAt(1)) >= 0;
+      if (c == 'w' && !vowel && !wave) {
         c = 'u';
       } else if (vowel && "sfrxjwz".indexOf(c) >= 0) {
         continue;
       } else if (i > 0 && c == 'd' && word.charAt(i - 1) == 'd') {
         continue;
       } else if (vowel && "aeo".indexOf(c) >= 0 && doubled(out, c)) {
+        continue;
+      }
+      if (out.length() > 0 && out.charAt(out.length() - 1) == c && !Character.isDigit(c)) {
         continue;
       }
       vowel |= "aeiouy".indexOf(c) >= 0;
