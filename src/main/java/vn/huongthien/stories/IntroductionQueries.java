@@ -1,0 +1,61 @@
+package vn.huongthien.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import vn.huongthien.access.AccessScope;
+import vn.huongthien.access.Unscoped;
+import vn.huongthien.anonymize.Context;
+import vn.huongthien.anonymize.Finding;
+import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.anonymize.Suggestion;
+import vn.huongthien.mentoring.ModelQueries;
+import vn.huongthien.stories.store.IntroductionRepository;
+
+/** Introductions of models to write on, and what the engine sees in them. */
+@ApplicationScoped
+public class IntroductionQueries {
+  private final IntroductionRepository introductions;
+  private final ModelQueries models;
+  private final Engine engine;
+
+  @Inject
+  public IntroductionQueries(
+      IntroductionRepository introductions, ModelQueries models, Engine engine) {
+    this.introductions = introductions;
+    this.models = models;
+    this.engine = engine;
+  }
+
+  @Transactional
+  public IntroductionView ofModel(AccessScope scope, long modelId) {
+    models.find(scope, modelId);
+    return introductions
+        .ofModel(modelId)
+        .map(
+            i -> new IntroductionView(modelId, i.version(), introductions.open(i), i.submittedAt()))
+        .orElseGet(() -> new IntroductionView(modelId, 0, new StoryText("", "", ""), null));
+  }
+
+  /** The text cut at what the engine found; red must go, yellow is to be looked at. */
+  @Unscoped("only the text that the user wrote is looked through")
+  public List<BenchView.Segment> look(StoryText text) {
+    String joined = text.joined();
+    Suggestion found = engine.suggest(joined, KnownIdentifiers.none(), Context.forPublic());
+    List<BenchView.Segment> segments = new ArrayList<>();
+    int at = 0;
+    for (Finding f : found.findings()) {
+      segments.add(new BenchView.Segment(joined.substring(at, f.start()), "", ""));
+      segments.add(
+          new BenchView.Segment(
+              joined.substring(f.start(), f.end()),
+              Integer.toString(segments.size()),
+              f.source().blocks() ? "danger" : "warn"));
+      at = f.end();
+    }
+    segments.add(new BenchView.Segment(joined.substring(at), "", ""));
+    return segments;
+  }
+}
