@@ -293,38 +293,19 @@ class CaseScopeIT {
   @Test
   void everyDamageToThePredicateIsNoticed() {
     Map<String, String[]> damages = new LinkedHashMap<>();
-    damages.put("deny is ignored", new String[] {"NOT EXISTS", "1 = 1 OR NOT EXISTS"});
-    damages.put(
-        "restricted is ignored",
-        new String[] {".restricted = FALSE OR", ".restricted = TRUE OR c.restricted = FALSE OR"});
-    damages.put("nobody is on an allow list", new String[] {"Kind.ALLOW", "Kind.DENY"});
-    damages.put(
-        "an end is not looked at",
-        new String[] {
-          "validTo > :scopeToday", "validTo <> :scopeToday OR scopeEntry.validTo = :scopeToday"
-        });
-    damages.put(
-        "the last day counts still",
-        new String[] {"validTo > :scopeToday", "validTo >= :scopeToday"});
-    damages.put(
-        "the first day counts not yet",
-        new String[] {"validFrom <= :scopeToday", "validFrom < :scopeToday"});
-    damages.put(
-        "a beginning is not looked at",
-        new String[] {
-          "validFrom <= :scopeToday", "(scopeEntry.validFrom <= :scopeToday OR 1 = 1)"
-        });
-    damages.put(
-        "anybody's entry counts",
-        new String[] {"accountId = :scopeAccount", "accountId <> :scopeAccount"});
-    damages.put(
-        "the area is not looked at", new String[] {"communeId IN :scopeCommunes", "id > 0"});
-    damages.put(
-        "the province is not looked at", new String[] {"provinceId IN :scopeProvinces", "id > 0"});
-    damages.put(
-        "the organisation is not looked at", new String[] {"ownerOrgId = :scopeOrg0", "id > 0"});
-    damages.put(
-        "the organisation's area is not looked at", new String[] {" = :scopeArea0", " > 0"});
+    damages.put("deny is ignored", new String[] {"Kind.DENY AND", "Kind.DENY AND 1 = 0 AND"});
+    damages.put("everybody is kept away", new String[] {"Kind.DENY AND", "Kind.ASSIGNED AND"});
+    damages.put("restricted is ignored", new String[] {".restricted = FALSE OR", ".restricted = FALSE OR 1 = 1 OR"});
+    damages.put("nobody is on an allow list", new String[] {"Kind.ALLOW AND", "Kind.ALLOW AND 1 = 0 AND"});
+    damages.put("an end is not looked at", new String[] {"scopeEntry.validTo > :scopeToday", "1 = 1"});
+    damages.put("the last day counts still", new String[] {"validTo > :scopeToday", "validTo >= :scopeToday"});
+    damages.put("the first day counts not yet", new String[] {"validFrom <= :scopeToday", "validFrom < :scopeToday"});
+    damages.put("a beginning is not looked at", new String[] {"scopeEntry.validFrom <= :scopeToday", "(scopeEntry.validFrom <= :scopeToday OR 1 = 1)"});
+    damages.put("anybody's entry counts", new String[] {"accountId = :scopeAccount", "accountId <> :scopeAccount"});
+    damages.put("the commune is not looked at", new String[] {"communeId IN :scopeCommunes", "id > 0"});
+    damages.put("the province is not looked at", new String[] {"provinceId IN :scopeProvinces", "id > 0"});
+    damages.put("the organisation is not looked at", new String[] {"ownerOrgId = :scopeOrg0", "id > 0"});
+    damages.put("the organisation's area is not looked at", new String[] {" = :scopeArea0", " > 0"});
     damages.put("assignment is not looked at", new String[] {"id IN :scopeAssigned", "id < 0"});
     for (Map.Entry<String, String[]> damage : damages.entrySet()) {
       assertThat(noticed(damage.getValue()[0], damage.getValue()[1])).as(damage.getKey()).isTrue();
