@@ -42,6 +42,7 @@ import vn.huongthien.shared.PageRequest;
 class CaseScopeIT {
   private static final long ORG_ONE = 101;
   private static final long ORG_TWO = 102;
+  private static final long EVERYBODY = 0;
   private static final Pattern UNUSED = Pattern.compile(":scope\\w+");
 
   /** Conditions that are always true and mention a parameter. */
@@ -77,7 +78,7 @@ class CaseScopeIT {
     }
   }
 
-  /** Where a case stands and which entries every account has on it. */
+  /** Where a case stands and which entries one account or every account has on it. */
   private record Case(
       long id,
       String code,
@@ -85,9 +86,11 @@ class CaseScopeIT {
       long province,
       @Nullable Long org,
       boolean restricted,
-      List<Entry> entries) {
-    boolean has(Kind kind) {
-      return entries.stream().anyMatch(e -> e.kind() == kind && e.isValid());
+      List<Entry> entries,
+      long onlyFor) {
+    boolean has(Account account, Kind kind) {
+      return (onlyFor == EVERYBODY || onlyFor == account.id())
+          && entries.stream().anyMatch(e -> e.kind() == kind && e.isValid());
     }
   }
 
@@ -167,6 +170,13 @@ class CaseScopeIT {
 
   private void makeCases(long person, long provinceQ) {
     int episode = 1;
+    Place place = new Place(communeA, provinceP, ORG_ONE);
+    for (Kind kind : Kind.values()) {
+      List<Entry> one = List.of(new Entry(kind, -30, null));
+      for (Account account : accounts.values()) {
+        add(person, ++episode, place, kind == Kind.ALLOW, one, account.id());
+      }
+    }
     for (List<Entry> entries : relations()) {
       for (boolean restricted : new boolean[] {false, true}) {
         add(person, ++episode, communeA, provinceP, ORG_ONE, restricted, entries);
@@ -186,12 +196,26 @@ class CaseScopeIT {
       @Nullable Long org,
       boolean restricted,
       List<Entry> entries) {
+    add(person, episode, new Place(commune, province, org), restricted, entries, EVERYBODY);
+  }
+
+  /** Where a case stands. */
+  private record Place(long commune, long province, @Nullable Long org) {}
+
+  private void add(
+      long person,
+      int episode,
+      Place place,
+      boolean restricted,
+      List<Entry> entries,
+      long onlyFor) {
     long id = Ids.next();
     String code = "MT-%s-%03d".formatted(Ids.text(person).substring(6), episode);
     SupportCase made =
         new SupportCase(
             id,
-            new SupportCase.Place(code, person, episode, commune, province, org),
+            new SupportCase.Place(
+                code, person, episode, place.commune(), place.province(), place.org()),
             new CaseFacts("SERVED", today, Sex.M, 1990, "OTHER", "UNDER_3Y"),
             null,
             new SupportCase.Opening(today, 1, UUID.randomUUID().toString()));
@@ -201,6 +225,9 @@ class CaseScopeIT {
     em.persist(made);
     em.flush();
     for (Account account : accounts.values()) {
+      if (onlyFor != EVERYBODY && onlyFor != account.id()) {
+        continue;
+      }
       for (Entry e : entries) {
         CaseAccess access =
             new CaseAccess(Ids.next(), id, account.id(), e.kind(), today.plusDays(e.from()));
@@ -210,17 +237,28 @@ class CaseScopeIT {
         em.persist(access);
       }
     }
-    cases.add(new Case(id, code, commune, province, org, restricted, entries));
+    cases.add(
+        new Case(
+            id,
+            code,
+            place.commune(),
+            place.province(),
+            place.org(),
+            restricted,
+            entries,
+            onlyFor));
   }
 
   /** The rule, said a second time in plain Java. */
   private static boolean mayReach(Account account, Case c) {
     boolean area = account.grants().stream().anyMatch(g -> covers(g, c));
     boolean assigned =
-        c.has(Kind.ASSIGNED)
+        c.has(account, Kind.ASSIGNED)
             && account.grants().stream()
                 .anyMatch(g -> g.role() == Role.VOLUNTEER || g.role() == Role.OFFICER);
-    return (area || assigned) && !c.has(Kind.DENY) && (!c.restricted() || c.has(Kind.ALLOW));
+    return (area || assigned)
+        && !c.has(account, Kind.DENY)
+        && (!c.restricted() || c.has(account, Kind.ALLOW));
   }
 
   private static boolean covers(Grant g, Case c) {
@@ -252,7 +290,7 @@ class CaseScopeIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(cells).isEqualTo(15 * 160);
+    assertThat(cells).isEqualTo(15 * (160 + 45));
   }
 
   @Test
@@ -295,17 +333,35 @@ class CaseScopeIT {
     Map<String, String[]> damages = new LinkedHashMap<>();
     damages.put("deny is ignored", new String[] {"Kind.DENY AND", "Kind.DENY AND 1 = 0 AND"});
     damages.put("everybody is kept away", new String[] {"Kind.DENY AND", "Kind.ASSIGNED AND"});
-    damages.put("restricted is ignored", new String[] {".restricted = FALSE OR", ".restricted = FALSE OR 1 = 1 OR"});
-    damages.put("nobody is on an allow list", new String[] {"Kind.ALLOW AND", "Kind.ALLOW AND 1 = 0 AND"});
-    damages.put("an end is not looked at", new String[] {"scopeEntry.validTo > :scopeToday", "1 = 1"});
-    damages.put("the last day counts still", new String[] {"validTo > :scopeToday", "validTo >= :scopeToday"});
-    damages.put("the first day counts not yet", new String[] {"validFrom <= :scopeToday", "validFrom < :scopeToday"});
-    damages.put("a beginning is not looked at", new String[] {"scopeEntry.validFrom <= :scopeToday", "(scopeEntry.validFrom <= :scopeToday OR 1 = 1)"});
-    damages.put("anybody's entry counts", new String[] {"accountId = :scopeAccount", "accountId <> :scopeAccount"});
-    damages.put("the commune is not looked at", new String[] {"communeId IN :scopeCommunes", "id > 0"});
-    damages.put("the province is not looked at", new String[] {"provinceId IN :scopeProvinces", "id > 0"});
-    damages.put("the organisation is not looked at", new String[] {"ownerOrgId = :scopeOrg0", "id > 0"});
-    damages.put("the organisation's area is not looked at", new String[] {" = :scopeArea0", " > 0"});
+    damages.put(
+        "restricted is ignored",
+        new String[] {".restricted = FALSE OR", ".restricted = FALSE OR 1 = 1 OR"});
+    damages.put(
+        "nobody is on an allow list", new String[] {"Kind.ALLOW AND", "Kind.ALLOW AND 1 = 0 AND"});
+    damages.put(
+        "an end is not looked at", new String[] {"scopeEntry.validTo > :scopeToday", "1 = 1"});
+    damages.put(
+        "the last day counts still",
+        new String[] {"validTo > :scopeToday", "validTo >= :scopeToday"});
+    damages.put(
+        "the first day counts not yet",
+        new String[] {"validFrom <= :scopeToday", "validFrom < :scopeToday"});
+    damages.put(
+        "a beginning is not looked at",
+        new String[] {
+          "scopeEntry.validFrom <= :scopeToday", "(scopeEntry.validFrom <= :scopeToday OR 1 = 1)"
+        });
+    damages.put(
+        "anybody's entry counts",
+        new String[] {"accountId = :scopeAccount", "accountId <> :scopeAccount"});
+    damages.put(
+        "the commune is not looked at", new String[] {"communeId IN :scopeCommunes", "id > 0"});
+    damages.put(
+        "the province is not looked at", new String[] {"provinceId IN :scopeProvinces", "id > 0"});
+    damages.put(
+        "the organisation is not looked at", new String[] {"ownerOrgId = :scopeOrg0", "id > 0"});
+    damages.put(
+        "the organisation's area is not looked at", new String[] {" = :scopeArea0", " > 0"});
     damages.put("assignment is not looked at", new String[] {"id IN :scopeAssigned", "id < 0"});
     for (Map.Entry<String, String[]> damage : damages.entrySet()) {
       assertThat(noticed(damage.getValue()[0], damage.getValue()[1])).as(damage.getKey()).isTrue();
