@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Names;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.anonymize.RiskAssessment;
+import vn.huongthien.platform.i18n.Messages;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.stories.BenchView;
 import vn.huongthien.stories.Disclosure;
@@ -69,7 +72,19 @@ public class BenchTexts {
   }
 
   public String problem(BenchView.Obstacle problem) {
-    return language.text(problem.key(), problem.arguments().toArray());
+    return language.text(problem.key(), problem.arguments().stream().map(this::worded).toArray());
+  }
+
+  /** Kinds of identifiers travel by their codes; people read their names. */
+  private Object worded(Object argument) {
+    if (!(argument instanceof String codes) || !codes.matches("[A-Z_]+(, [A-Z_]+)*")) {
+      return argument;
+    }
+    return Arrays.stream(codes.split(", "))
+        .map(
+            code ->
+                Messages.has("stories.kind." + code) ? language.text("stories.kind." + code) : code)
+        .collect(Collectors.joining(", "));
   }
 
   public String riskTone(RiskAssessment risk) {
