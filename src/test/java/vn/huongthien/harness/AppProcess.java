@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class AppProcess implements AutoCloseable {
 
-  private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
   private static final Path JAR = Folders.TARGET.resolve("dist/huong-thien.jar");
 
