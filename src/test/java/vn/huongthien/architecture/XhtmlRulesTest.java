@@ -75,6 +75,10 @@ class XhtmlRulesTest {
   private static final Pattern KEY_FUNCTION = Pattern.compile("ht:text[23]?\\('([\\w.-]+)'");
   private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
 
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "[#$]\\{[^}]*\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|true|false|null|instanceof)\\b[^}]*}");
+
   private record Page(String path, String text, Element root) {}
 
   private static List<Page> pages = List.of();
@@ -199,6 +203,19 @@ class XhtmlRulesTest {
             Set.of("h:commandLink", "f:ajax", "h:commandScript").contains(element.getTagName())
                 ? element.getTagName()
                 : null);
+  }
+
+  /** Words of the expression language can't be names of properties: the page would not open. */
+  @Test
+  void noReservedWordsAsProperties() {
+    List<String> found = new ArrayList<>();
+    for (Page page : pages) {
+      Matcher matcher = RESERVED.matcher(page.text().replaceAll("'[^']*'", "''"));
+      while (matcher.find()) {
+        found.add(page.path() + ": " + matcher.group());
+      }
+    }
+    assertThat(found).isEmpty();
   }
 
   @Test
