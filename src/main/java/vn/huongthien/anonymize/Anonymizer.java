@@ -71,13 +71,24 @@ public final class Anonymizer {
     Replacements replacements = new Replacements(views, matcher, letters);
     List<Finding> findings = new ArrayList<>();
     List<Edits.Edit> edits = new ArrayList<>();
+    int last = 0;
     for (Candidate c : candidates) {
+      int from = normal.originalStart(c.start());
+      int to = normal.originalEnd(c.end());
+      int start = normal.normalStart(from);
+      int end = normal.normalEnd(to);
+      if (start < last) {
+        widen(findings, edits, to, end);
+        last = Math.max(last, end);
+        continue;
+      }
+      last = end;
       String with = replacements.of(c);
-      edits.add(new Edits.Edit(c.start(), c.end(), with));
+      edits.add(new Edits.Edit(start, end, with));
       findings.add(
           new Finding(
-              normal.originalStart(c.start()),
-              normal.originalEnd(c.end()),
+              from,
+              to,
               c.kind(),
               c.source(),
               c.confidence(),
@@ -92,6 +103,25 @@ public final class Anonymizer {
         normal.hidden(),
         letters.table(),
         null);
+  }
+
+  /** Two findings inside one letter and its marks become one. */
+  private static void widen(List<Finding> findings, List<Edits.Edit> edits, int to, int end) {
+    int i = findings.size() - 1;
+    Finding f = findings.get(i);
+    Edits.Edit edit = edits.get(i);
+    findings.set(
+        i,
+        new Finding(
+            f.start(),
+            Math.max(f.end(), to),
+            f.kind(),
+            f.source(),
+            f.confidence(),
+            f.rule(),
+            f.replacement(),
+            f.why()));
+    edits.set(i, new Edits.Edit(edit.start(), Math.max(edit.end(), end), edit.with()));
   }
 
   /** First letters of all given names of the case: no pseudonym may look like one of them. */

@@ -63,6 +63,33 @@ class RedTeamTest {
   }
 
   @Test
+  void noLineOfOurOwnListLeaks() throws IOException {
+    Anonymizer engine = Cases.engine();
+    List<String> failures = new ArrayList<>();
+    try (var in =
+        RedTeamTest.class.getResourceAsStream("/vn/huongthien/anonymize/redteam-own.tsv")) {
+      String all =
+          new String(
+              java.util.Objects.requireNonNull(in).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      for (String line : all.lines().toList()) {
+        String[] cells = line.split("\t", -1);
+        KnownIdentifiers own = Cases.ALL.getOrDefault(cells[0], KnownIdentifiers.none());
+        String result = engine.suggest(cells[1], own, Context.forPublic()).publicText();
+        for (String word : cells[2].split("\\|", -1)) {
+          if (result.contains(word)) {
+            failures.add(word + " left in: " + result);
+          }
+        }
+        if (!engine.residual(result, own).isEmpty()) {
+          failures.add("residual in: " + result);
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
   void theAnnouncementNamesNobody() throws IOException {
     Path folder = data("input");
     try (Stream<Path> files = Files.list(folder)) {

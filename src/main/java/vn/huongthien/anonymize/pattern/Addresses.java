@@ -148,7 +148,9 @@ public final class Addresses implements Recognizer {
           continue;
         }
         int end = value(views, tokens, i + words, head);
-        if (end > i + words && !kept(tokens, i, words, end)) {
+        if (end > i + words
+            && !kept(tokens, i, words, end)
+            && !letter(views, tokens, i + words, end)) {
           out.accept(candidate(views, tokens, i, words, end, head));
           i = end - 1;
           break;
@@ -160,6 +162,9 @@ public final class Addresses implements Recognizer {
 
   private static @Nullable Head head(Views views, List<Token> tokens, int i, int words) {
     if (i + words >= tokens.size()) {
+      return null;
+    }
+    if (tokens.get(i).start() > 0 && views.text().charAt(tokens.get(i).start() - 1) == '/') {
       return null;
     }
     StringBuilder folded = new StringBuilder(tokens.get(i).fold());
@@ -262,6 +267,14 @@ public final class Addresses implements Recognizer {
       k++;
     }
     return k;
+  }
+
+  /** "ngõ O." is what is left when a name was replaced. */
+  private static boolean letter(Views views, List<Token> tokens, int from, int end) {
+    Token value = tokens.get(from);
+    return end == from + 1
+        && value.shape() == Case.INITIAL
+        && views.text().startsWith(".", value.end());
   }
 
   /** Provinces stay, and the great rivers that name a region. */

@@ -102,6 +102,9 @@ public final class Numbers implements Recognizer {
       return;
     }
     String value = digits.slice(from, to);
+    if (value.matches("1[89]00\\d{4,6}")) {
+      return;
+    }
     out.accept(Candidate.structured(start, end, kind(value, before), "number", Contacts.HIDDEN));
   }
 
