@@ -26,8 +26,16 @@ class DemoCases {
       List.of("SERVED", "SERVED", "SERVED", "AMNESTY", "PAROLE");
   private static final List<String> OFFENCES =
       List.of(
-          "PROPERTY", "PROPERTY", "PROPERTY", "DRUGS", "DRUGS", "VIOLENCE", "TRAFFIC", "GAMBLING",
-          "FRAUD", "PUBLIC_ORDER");
+          "PROPERTY",
+          "PROPERTY",
+          "PROPERTY",
+          "DRUGS",
+          "DRUGS",
+          "VIOLENCE",
+          "TRAFFIC",
+          "GAMBLING",
+          "FRAUD",
+          "PUBLIC_ORDER");
   private static final List<String> BANDS =
       List.of("UNDER_3Y", "UNDER_3Y", "UNDER_3Y", "Y3_7", "Y3_7", "Y7_15");
 
@@ -50,8 +58,7 @@ class DemoCases {
     List<Opened> cases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       UnitView commune = communes.get(i % communes.size());
-      DemoPerson person =
-          people.next(commune.label(), provinceCode(commune));
+      DemoPerson person = people.next(commune.label(), provinceCode(commune));
       LocalDate released = today.minusDays(40L + random.nextInt(690));
       LocalDate opened = released.plusDays(1L + random.nextInt(20));
       cast.act(cast.of(Role.OFFICER, commune.id(), commune.provinceId()));

@@ -97,8 +97,7 @@ class DemoGround {
     Role role = Role.valueOf(cells.get(0));
     String password = Slugs.suffix().substring(0, 6) + "-" + Slugs.suffix();
     long id =
-        accounts.create(
-            new NewAccount(cells.get(1), cells.get(2), null, Language.VI), password);
+        accounts.create(new NewAccount(cells.get(1), cells.get(2), null, Language.VI), password);
     List<Grant> grants =
         List.of(cells.get(3).split(" ")).stream().map(code -> grant(role, code, units)).toList();
     for (Grant g : grants) {

@@ -52,8 +52,7 @@ final class Load {
     List<Long> times = loop(clients, MEASURED, errors);
     double seconds = (System.nanoTime() - began) / 1e9;
     Collections.sort(times);
-    return new Result(
-        name, times.size() / seconds, at(times, 0.50), at(times, 0.99), errors.get());
+    return new Result(name, times.size() / seconds, at(times, 0.50), at(times, 0.99), errors.get());
   }
 
   private static long at(List<Long> sorted, double share) {
