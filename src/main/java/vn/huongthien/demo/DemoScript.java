@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.demo.DemoCases.Opened;
 import vn.huongthien.demo.DemoGround.Ground;
 import vn.huongthien.platform.config.PlatformConfig;
+import vn.huongthien.stories.Engine;
 import vn.huongthien.territory.UnitLevel;
 import vn.huongthien.territory.UnitView;
 
@@ -32,6 +35,7 @@ class DemoScript {
   private final DemoCases cases;
   private final DemoVisits visits;
   private final DemoTales tales;
+  private final Engine engine;
   private final CurrentUser user;
   private final PlatformConfig config;
   private final int size;
@@ -43,6 +47,7 @@ class DemoScript {
       DemoCases cases,
       DemoVisits visits,
       DemoTales tales,
+      Engine engine,
       CurrentUser user,
       PlatformConfig config,
       @ConfigProperty(name = "ht.demo.size", defaultValue = "300") int size) {
@@ -51,6 +56,7 @@ class DemoScript {
     this.cases = cases;
     this.visits = visits;
     this.tales = tales;
+    this.engine = engine;
     this.user = user;
     this.config = config;
     this.size = size;
@@ -71,8 +77,17 @@ class DemoScript {
     LOG.info("demo data: activities");
     visits.write(opened, (int) Math.round(size * ACTIVITIES), modelIds, cast);
     LOG.info("demo data: stories");
+    awaitIndex();
     tales.tell(opened, cast);
     writeSignIns(made.signIns());
+  }
+
+  /** Nothing leaves the case side before every case is known to the anonymiser. */
+  private void awaitIndex() {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!engine.ready() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
   }
 
   private void writeSignIns(List<String> lines) {
