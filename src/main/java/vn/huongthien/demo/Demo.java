@@ -1,12 +1,8 @@
 package vn.huongthien.demo;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +11,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import vn.huongthien.identity.AccountQueries;
 import vn.huongthien.identity.AccountQueries.AccountFilter;
+import vn.huongthien.platform.jobs.Job;
 import vn.huongthien.shared.PageRequest;
 
 /**
@@ -23,54 +20,51 @@ import vn.huongthien.shared.PageRequest;
  */
 @Readiness
 @ApplicationScoped
-public class Demo implements HealthCheck {
+public class Demo implements HealthCheck, Job {
   private static final Logger LOG = Logger.getLogger(Demo.class.getName());
-
-  @Resource private ManagedExecutorService executor;
 
   private final DemoScript script;
   private final AccountQueries accounts;
-  private final RequestContextController request;
-  private final boolean wanted;
-  private volatile boolean running;
+  private volatile boolean pending;
 
   @Inject
   public Demo(
       DemoScript script,
       AccountQueries accounts,
-      RequestContextController request,
       @ConfigProperty(name = "ht.demo", defaultValue = "false") boolean wanted) {
     this.script = script;
     this.accounts = accounts;
-    this.request = request;
-    this.wanted = wanted;
+    this.pending = wanted;
   }
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    if (wanted && isEmpty()) {
-      running = true;
-      executor.execute(this::make);
+  @Override
+  public String name() {
+    return "demo.make";
+  }
+
+  @Override
+  public Duration interval() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Override
+  public void run() {
+    if (!pending) {
+      return;
     }
-  }
-
-  private boolean isEmpty() {
-    return accounts.page(new AccountFilter("", null, true), PageRequest.of(0, 1)).isEmpty();
-  }
-
-  private void make() {
-    request.activate();
-    try {
-      script.play();
-      running = false;
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "the demo data could not be made; empty the data folder", e);
-    } finally {
-      request.deactivate();
+    if (accounts.page(new AccountFilter("", null, true), PageRequest.of(0, 1)).isEmpty()) {
+      try {
+        script.play();
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "the demo data could not be made; empty the data folder", e);
+        throw e;
+      }
     }
+    pending = false;
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("demo").status(!running).build();
+    return HealthCheckResponse.named("demo").status(!pending).build();
   }
 }

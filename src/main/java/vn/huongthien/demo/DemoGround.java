@@ -51,13 +51,17 @@ class DemoGround {
     List<String> rows = rows("demo/accounts.txt");
     account(rows.get(0), Map.of(), cast, signIns);
     cast.act(cast.first(Role.ADMIN));
-    importUnits.execute(
-        new ImportUnits.Command(
-            String.join("\n", DemoTexts.lines("demo/units.csv")) + "\n", done -> {}));
+    importUnits("demo/provinces.csv");
+    importUnits("demo/communes.csv");
     Map<String, UnitView> units = units();
     Map<String, Long> organizations = organizations(units);
     rows.subList(1, rows.size()).forEach(row -> account(row, units, cast, signIns));
     return new Ground(units, organizations, signIns);
+  }
+
+  private void importUnits(String resource) {
+    String file = String.join("\n", DemoTexts.lines(resource)) + "\n";
+    importUnits.execute(new ImportUnits.Command(file, done -> {}));
   }
 
   private Map<String, UnitView> units() {

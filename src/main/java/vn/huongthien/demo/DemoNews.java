@@ -56,7 +56,9 @@ class DemoNews {
     this.publish = publish;
   }
 
-  /** Takes a highlight as far as its number says: the first are public, the last lie on the desk. */
+  /**
+   * Takes a highlight as far as its number says: the first are public, the last lie on the desk.
+   */
   void onwards(int number, long item, DemoCast.Member confirmer, DemoCast cast) {
     if (number > AT_THE_GATES) {
       return;
@@ -66,8 +68,7 @@ class DemoNews {
     submit.execute(new SubmitEdition.Command(edition.id(), edition.seen()));
     cast.act(confirmer);
     passStory.execute(
-        new PassStoryGate.Command(
-            edition.id(), edition.hash(), EnumSet.allOf(GateCheck.class)));
+        new PassStoryGate.Command(edition.id(), edition.hash(), EnumSet.allOf(GateCheck.class)));
     if (number == AT_THE_GATES) {
       return;
     }

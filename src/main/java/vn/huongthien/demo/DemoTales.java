@@ -74,7 +74,9 @@ class DemoTales {
       try {
         tell(number, text, about, cast);
       } catch (RuleViolated e) {
-        LOG.log(Level.WARNING, "demo story {0} stays where it is: {1} {2}", // a rule, no words
+        LOG.log(
+            Level.WARNING,
+            "demo story {0} stays where it is: {1} {2}", // a rule, no words
             new Object[] {number, e.code(), e.arguments()});
       }
     }
