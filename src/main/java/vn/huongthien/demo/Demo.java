@@ -9,10 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import vn.huongthien.identity.AccountQueries;
-import vn.huongthien.identity.AccountQueries.AccountFilter;
 import vn.huongthien.platform.jobs.Job;
-import vn.huongthien.shared.PageRequest;
 
 /**
  * Makes the demo data at the first start with {@code ht.demo=true}: when there is no account yet.
@@ -24,16 +21,16 @@ public class Demo implements HealthCheck, Job {
   private static final Logger LOG = Logger.getLogger(Demo.class.getName());
 
   private final DemoScript script;
-  private final AccountQueries accounts;
+  private final DemoLookups lookups;
   private volatile boolean pending;
 
   @Inject
   public Demo(
       DemoScript script,
-      AccountQueries accounts,
+      DemoLookups lookups,
       @ConfigProperty(name = "ht.demo", defaultValue = "false") boolean wanted) {
     this.script = script;
-    this.accounts = accounts;
+    this.lookups = lookups;
     this.pending = wanted;
   }
 
@@ -52,7 +49,7 @@ public class Demo implements HealthCheck, Job {
     if (!pending) {
       return;
     }
-    if (accounts.page(new AccountFilter("", null, true), PageRequest.of(0, 1)).isEmpty()) {
+    if (lookups.isEmpty()) {
       try {
         script.play();
       } catch (RuntimeException e) {

@@ -16,7 +16,6 @@ import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.shared.Slugs;
 import vn.huongthien.territory.ImportUnits;
 import vn.huongthien.territory.SaveOrganization;
-import vn.huongthien.territory.TerritoryQueries;
 import vn.huongthien.territory.UnitView;
 
 /** Units, organisations and accounts of the demo data. */
@@ -27,18 +26,18 @@ class DemoGround {
   private final Accounts accounts;
   private final ImportUnits importUnits;
   private final SaveOrganization saveOrganization;
-  private final TerritoryQueries territory;
+  private final DemoLookups lookups;
 
   @Inject
   DemoGround(
       Accounts accounts,
       ImportUnits importUnits,
       SaveOrganization saveOrganization,
-      TerritoryQueries territory) {
+      DemoLookups lookups) {
     this.accounts = accounts;
     this.importUnits = importUnits;
     this.saveOrganization = saveOrganization;
-    this.territory = territory;
+    this.lookups = lookups;
   }
 
   /** What stands before the first case: units by code, organisations by name, sign-ins. */
@@ -53,7 +52,7 @@ class DemoGround {
     cast.act(cast.first(Role.ADMIN));
     importUnits("demo/provinces.csv");
     importUnits("demo/communes.csv");
-    Map<String, UnitView> units = units();
+    Map<String, UnitView> units = lookups.units();
     Map<String, Long> organizations = organizations(units);
     rows.subList(1, rows.size()).forEach(row -> account(row, units, cast, signIns));
     return new Ground(units, organizations, signIns);
@@ -62,15 +61,6 @@ class DemoGround {
   private void importUnits(String resource) {
     String file = String.join("\n", DemoTexts.lines(resource)) + "\n";
     importUnits.execute(new ImportUnits.Command(file, done -> {}));
-  }
-
-  private Map<String, UnitView> units() {
-    Map<String, UnitView> byCode = new HashMap<>();
-    for (UnitView province : territory.provinces()) {
-      byCode.put(province.code(), province);
-      territory.communes(province.id()).forEach(c -> byCode.put(c.code(), c));
-    }
-    return byCode;
   }
 
   private Map<String, Long> organizations(Map<String, UnitView> units) {

@@ -1,72 +1,48 @@
 package vn.huongthien.platform.jobs;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Starts every {@link Job} of the application; a lease lets only one instance run each at a time.
- *
- * <p>By timers of the container that are not kept: a managed executor that is used while the
- * application starts gives all its threads the invocation of that start, entity manager included,
- * which is closed soon after.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
-  @Resource private TimerService timers;
+  @Resource private ManagedScheduledExecutorService executor;
+
   @Inject @Any private Instance<Job> jobs;
   @Inject private Instance<RequestContextController> contexts;
   @Inject private JobLease lease;
 
-  private volatile boolean stopping;
+  private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
-  @PostConstruct
-  void start() {
-    jobs.forEach(this::wake);
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    for (Job job : jobs) {
+      long pause = job.interval().toMillis();
+      running.add(
+          executor.scheduleWithFixedDelay(() -> runOnce(job), pause, pause, TimeUnit.MILLISECONDS));
+    }
   }
 
   @PreDestroy
   void stop() {
-    stopping = true;
-  }
-
-  /** One run, then a new timer: the pause counts from the end of a run. */
-  @Timeout
-  void run(Timer timer) {
-    for (Job job : jobs) {
-      if (job.name().equals(timer.getInfo())) {
-        runOnce(job);
-        wake(job);
-      }
-    }
-  }
-
-  private void wake(Job job) {
-    if (!stopping) {
-      timers.createSingleActionTimer(
-          job.interval().toMillis(), new TimerConfig(job.name(), false));
-    }
+    running.forEach(job -> job.cancel(false));
   }
 
   private void runOnce(Job job) {
