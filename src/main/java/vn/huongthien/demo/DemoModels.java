@@ -98,7 +98,7 @@ class DemoModels {
               null,
               province,
               commune,
-              500,
+              50,
               Set.of("JOB", "PAPERS"),
               BusinessTime.today(clock).minusDays(600),
               true));

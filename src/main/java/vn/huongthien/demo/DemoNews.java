@@ -59,13 +59,11 @@ class DemoNews {
   /**
    * Takes a highlight as far as its number says: the first are public, the last lie on the desk.
    */
-  void onwards(int number, long item, DemoCast.Member confirmer, DemoCast cast) {
+  void onwards(int number, long story, DemoCast.Member confirmer, DemoCast cast) {
     if (number > AT_THE_GATES) {
       return;
     }
-    NewsQueries.View edition = editionOf(item);
-    cast.act(cast.first(Role.EDITOR));
-    submit.execute(new SubmitEdition.Command(edition.id(), edition.seen()));
+    NewsQueries.View edition = editionOf(story);
     cast.act(confirmer);
     passStory.execute(
         new PassStoryGate.Command(edition.id(), edition.hash(), EnumSet.allOf(GateCheck.class)));
@@ -123,10 +121,11 @@ class DemoNews {
     passEditorial.execute(new PassEditorialGate.Command(edition.id(), edition.seen()));
   }
 
-  private NewsQueries.View editionOf(long item) {
+  /** The newest edition that came from that story. */
+  private NewsQueries.View editionOf(long story) {
     List<NewsQueries.Row> rows = news.desk(Filter.all(), PageRequest.of(0, 200)).rows();
     return rows.stream()
-        .filter(r -> r.itemId() == item)
+        .filter(r -> Long.valueOf(story).equals(r.sourceRef()))
         .findFirst()
         .map(r -> news.edition(r.id()))
         .orElseThrow();

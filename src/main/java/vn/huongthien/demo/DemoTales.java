@@ -188,7 +188,7 @@ class DemoTales {
       return queries.again(story).orElseThrow();
     }
 
-    /** Returns the id of the item in the newsroom. */
+    /** Returns the story, which is now in the newsroom as well. */
     long submit(long story) {
       BenchView view = begin(story);
       accept.execute(new AcceptFindings.Command(story, view.version()));
