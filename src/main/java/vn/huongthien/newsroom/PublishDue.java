@@ -2,17 +2,12 @@ package vn.huongthien.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Principal;
 import vn.huongthien.platform.jobs.Job;
-import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.RuleViolated;
 
@@ -21,17 +16,12 @@ import vn.huongthien.shared.RuleViolated;
 public class PublishDue implements Job {
   private static final Logger LOG = Logger.getLogger(PublishDue.class.getName());
 
-  private final EntityManager em;
   private final PublishScheduled publish;
-  private final Clock clock;
   private final CurrentUser user;
 
   @Inject
-  public PublishDue(
-      @CaseData EntityManager em, PublishScheduled publish, Clock clock, CurrentUser user) {
-    this.em = em;
+  public PublishDue(PublishScheduled publish, CurrentUser user) {
     this.publish = publish;
-    this.clock = clock;
     this.user = user;
   }
 
@@ -46,19 +36,9 @@ public class PublishDue implements Job {
   }
 
   @Override
-  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void run() {
     user.become(Principal.system(name()));
-    List<Long> due =
-        em.createQuery(
-                "SELECT e.id FROM Edition e WHERE e.state = :state AND e.dueAt <= :now"
-                    + " ORDER BY e.dueAt",
-                Long.class)
-            .setParameter("state", EditionState.SCHEDULED)
-            .setParameter("now", clock.instant())
-            .setMaxResults(50)
-            .getResultList();
-    for (long edition : due) {
+    for (long edition : publish.due()) {
       try {
         publish.execute(new PublishScheduled.Command(edition));
       } catch (RuleViolated refused) {

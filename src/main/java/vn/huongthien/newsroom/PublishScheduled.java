@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
 import vn.huongthien.audit.AuditSubject;
@@ -24,6 +25,22 @@ public class PublishScheduled {
     this.em = em;
     this.editions = editions;
     this.releases = releases;
+  }
+
+  /**
+   * Ids of what is due now, the oldest first. In a transaction, because a thread of a job has no
+   * entity manager outside of one.
+   */
+  @Transactional
+  List<Long> due() {
+    return em.createQuery(
+            "SELECT e.id FROM Edition e WHERE e.state = :state AND e.dueAt <= :now"
+                + " ORDER BY e.dueAt",
+            Long.class)
+        .setParameter("state", EditionState.SCHEDULED)
+        .setParameter("now", editions.now())
+        .setMaxResults(50)
+        .getResultList();
   }
 
   /** The edition that is due. */

@@ -51,18 +51,19 @@ public class KnownPeople {
         .orElseThrow(() -> new NotFound("case"));
   }
 
-  /** Everybody, in batches of a transaction each. */
+  /** Everybody, in batches; in a transaction of its own, because it is called by a job. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void forEach(Consumer<PersonIdentity> consumer) {
     long after = Long.MIN_VALUE;
     List<PersonIdentity> batch = after(after);
     while (!batch.isEmpty()) {
       batch.forEach(consumer);
+      em.clear();
       batch = after(batch.get(batch.size() - 1).caseId());
     }
   }
 
-  @Transactional
-  List<PersonIdentity> after(long caseId) {
+  private List<PersonIdentity> after(long caseId) {
     return query("c.id > :from", caseId);
   }
 

@@ -1,0 +1,67 @@
+package vn.huongthien.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import vn.huongthien.platform.jobs.Job;
+
+/**
+ * Makes the demo data at the first start with {@code ht.demo=true}: when there is no account yet.
+ * Until it is done, the application does not say that it is ready.
+ */
+@Readiness
+@ApplicationScoped
+public class Demo implements HealthCheck, Job {
+  private static final Logger LOG = Logger.getLogger(Demo.class.getName());
+
+  private final DemoScript script;
+  private final DemoLookups lookups;
+  private volatile boolean pending;
+
+  @Inject
+  public Demo(
+      DemoScript script,
+      DemoLookups lookups,
+      @ConfigProperty(name = "ht.demo", defaultValue = "false") boolean wanted) {
+    this.script = script;
+    this.lookups = lookups;
+    this.pending = wanted;
+  }
+
+  @Override
+  public String name() {
+    return "demo.make";
+  }
+
+  @Override
+  public Duration interval() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Override
+  public void run() {
+    if (!pending) {
+      return;
+    }
+    if (lookups.isEmpty()) {
+      try {
+        script.play();
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "the demo data could not be made; empty the data folder", e);
+        throw e;
+      }
+    }
+    pending = false;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("demo").status(!pending).build();
+  }
+}
