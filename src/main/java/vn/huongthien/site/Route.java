@@ -41,7 +41,7 @@ record Route(
   }
 
   private static final Pattern AREA = Pattern.compile("mang/([1-4])");
-  private static final Pattern SUFFIX = Pattern.compile("(?:.*-)?([2-9a-z]{10})");
+  private static final Pattern SUFFIX = Pattern.compile("(?:[a-z0-9-]*-)?([2-9a-z]{10})");
 
   /** The parameters that count; everything else in the address is ignored. */
   record Parameters(
