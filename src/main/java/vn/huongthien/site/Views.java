@@ -160,7 +160,7 @@ public class Views {
     RequestDispatcher dispatcher = exchange.request().getRequestDispatcher(view);
     Captured captured = new Captured(exchange.response());
     try {
-      dispatcher.forward(exchange.request(), captured);
+      dispatcher.forward(new Sessionless(exchange.request()), captured);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ServletException e) {
