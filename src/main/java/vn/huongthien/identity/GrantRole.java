@@ -1,0 +1,63 @@
+package vn.huongthien.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Permission;
+import vn.huongthien.access.Requires;
+import vn.huongthien.access.Role;
+import vn.huongthien.access.Scoped;
+import vn.huongthien.audit.Audited;
+import vn.huongthien.identity.domain.Account;
+import vn.huongthien.platform.persistence.CaseData;
+import vn.huongthien.shared.RuleViolated;
+
+/** An administrator gives a role to somebody else; to oneself it is refused. */
+@ApplicationScoped
+public class GrantRole {
+  private final EntityManager em;
+  private final Accounts accounts;
+  private final CurrentUser user;
+  private final Scoped scoped;
+
+  @Inject
+  public GrantRole(@CaseData EntityManager em, Accounts accounts, CurrentUser user, Scoped scoped) {
+    this.em = em;
+    this.accounts = accounts;
+    this.user = user;
+    this.scoped = scoped;
+  }
+
+  /** What is given to whom; without an area it holds in the whole country. */
+  public record Command(
+      long accountId,
+      Role role,
+      @Nullable Long provinceId,
+      @Nullable Long communeId,
+      @Nullable Long organizationId,
+      LocalDate from,
+      @Nullable LocalDate to) {}
+
+  /** Gives it and returns the id of the grant. */
+  @Requires(Permission.MANAGE_ACCOUNTS)
+  @Transactional
+  @Audited(action = "identity.grantRole", object = "grant")
+  public long execute(Command command) {
+    scoped.found(em.find(Account.class, command.accountId()), "account", command.accountId());
+    if (command.accountId() == user.accountId()) {
+      throw new RuleViolated("rule.identity.ownGrant");
+    }
+    return accounts.grant(
+        command.accountId(),
+        command.role(),
+        command.provinceId(),
+        command.communeId(),
+        command.organizationId(),
+        command.from(),
+        command.to());
+  }
+}
