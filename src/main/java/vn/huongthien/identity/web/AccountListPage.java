@@ -1,0 +1,115 @@
+package vn.huongthien.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.Role;
+import vn.huongthien.identity.AccountQueries;
+import vn.huongthien.identity.AccountQueries.AccountFilter;
+import vn.huongthien.identity.AccountQueries.AccountRow;
+import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.shared.Ids;
+import vn.huongthien.shared.Page;
+import vn.huongthien.shared.PageRequest;
+
+/** The list of accounts, with filters in the address. */
+@Named
+@RequestScoped
+public class AccountListPage {
+  private static final int SIZE = 25;
+
+  private final AccountQueries accounts;
+  private final RequestLanguage language;
+
+  private @Nullable String q;
+  private @Nullable String role;
+  private @Nullable String all;
+  private int page = 1;
+  private @Nullable Page<Line> rows;
+
+  @Inject
+  public AccountListPage(AccountQueries accounts, RequestLanguage language) {
+    this.accounts = accounts;
+    this.language = language;
+  }
+
+  /** An account in words. */
+  public record Line(
+      String id,
+      String userName,
+      String displayName,
+      boolean active,
+      @Nullable Instant lastSignInAt,
+      String roles) {}
+
+  /** Finds the page that the address asks for. */
+  public void load() {
+    Page<AccountRow> found =
+        accounts.page(
+            new AccountFilter(q == null ? "" : q, roleOf(role), all != null),
+            PageRequest.page(page, SIZE));
+    rows =
+        new Page<>(found.rows().stream().map(this::line).toList(), found.total(), found.request());
+  }
+
+  private Line line(AccountRow row) {
+    return new Line(
+        Ids.text(row.id()),
+        row.userName(),
+        row.displayName(),
+        row.active(),
+        row.lastSignInAt(),
+        row.roles().stream()
+            .map(r -> language.text("identity.role." + r))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static @Nullable Role roleOf(@Nullable String name) {
+    return Arrays.stream(Role.values()).filter(r -> r.name().equals(name)).findFirst().orElse(null);
+  }
+
+  public @Nullable Page<Line> getRows() {
+    return rows;
+  }
+
+  public List<Role> getRoles() {
+    return List.of(Role.values());
+  }
+
+  public @Nullable String getQ() {
+    return q;
+  }
+
+  public void setQ(@Nullable String q) {
+    this.q = q;
+  }
+
+  public @Nullable String getRole() {
+    return role;
+  }
+
+  public void setRole(@Nullable String role) {
+    this.role = role;
+  }
+
+  public @Nullable String getAll() {
+    return all;
+  }
+
+  public void setAll(@Nullable String all) {
+    this.all = all;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
