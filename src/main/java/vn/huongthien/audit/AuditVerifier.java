@@ -4,16 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.audit.chain.ChainCheck;
 import vn.huongthien.audit.domain.AuditHead;
 import vn.huongthien.audit.domain.AuditRow;
 import vn.huongthien.platform.config.PlatformConfig;
@@ -46,56 +40,42 @@ public class AuditVerifier {
     }
   }
 
+  /** Reads the log up to its head of now; others may go on writing meanwhile. */
   @Transactional
   public Verdict verify() {
-    Map<Long, byte[]> anchored = anchors();
+    ChainCheck check = new ChainCheck(anchors, ring::auditMac);
+    AuditHead head = head();
+    List<AuditRow> batch;
+    boolean right;
+    do {
+      batch = rowsAfter(check.right(), head.seq());
+      right = batch.stream().map(AuditRow::chained).allMatch(check::accept);
+      batch.forEach(em::detach);
+    } while (right && batch.size() == BATCH);
+    Long firstBad = check.firstBad(head.seq(), head.hash());
+    return new Verdict(firstBad == null ? beyondHead() : firstBad, check.right());
+  }
+
+  /** A row that the head does not know was put in by somebody else. */
+  private @Nullable Long beyondHead() {
+    Long newest = em.createQuery("SELECT MAX(r.seq) FROM AuditRow r", Long.class).getSingleResult();
+    long head = head().seq();
+    return newest != null && newest > head ? Long.valueOf(head + 1) : null;
+  }
+
+  private AuditHead head() {
     AuditHead head = em.find(AuditHead.class, 1);
     em.refresh(head);
-    long seq = 0;
-    byte[] hash = new byte[32];
-    List<AuditRow> batch;
-    do {
-      batch = rowsAfter(seq);
-      for (AuditRow row : batch) {
-        byte[] anchor = anchored.get(row.seq());
-        if (!row.follows(seq, hash, ring::auditMac)
-            || (anchor != null && !Arrays.equals(anchor, row.hash()))) {
-          return new Verdict(seq + 1, seq);
-        }
-        seq = row.seq();
-        hash = row.hash();
-      }
-      em.clear();
-    } while (batch.size() == BATCH);
-    long newest =
-        Math.max(head.seq(), anchored.keySet().stream().mapToLong(s -> s).max().orElse(0));
-    boolean whole = seq >= newest && Arrays.equals(hash, head.hash());
-    return whole ? new Verdict(null, seq) : new Verdict(seq + 1, seq);
+    return head;
   }
 
-  private List<AuditRow> rowsAfter(long seq) {
+  private List<AuditRow> rowsAfter(long seq, long last) {
     return em.createQuery(
-            "SELECT r FROM AuditRow r WHERE r.seq > :seq ORDER BY r.seq", AuditRow.class)
+            "SELECT r FROM AuditRow r WHERE r.seq > :seq AND r.seq <= :last ORDER BY r.seq",
+            AuditRow.class)
         .setParameter("seq", seq)
+        .setParameter("last", last)
         .setMaxResults(BATCH)
         .getResultList();
-  }
-
-  private Map<Long, byte[]> anchors() {
-    if (Files.notExists(anchors)) {
-      return Map.of();
-    }
-    try {
-      Map<Long, byte[]> known = new HashMap<>();
-      for (String line : Files.readAllLines(anchors)) {
-        String[] parts = line.split(" ", -1);
-        if (parts.length == 2 && parts[1].length() == 64) {
-          known.put(Long.valueOf(parts[0]), HexFormat.of().parseHex(parts[1]));
-        }
-      }
-      return known;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

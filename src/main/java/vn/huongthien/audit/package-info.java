@@ -5,7 +5,7 @@
 @AppModule(
     name = "audit",
     allowedDependencies = {"shared", "platform", "access"},
-    exposedPackages = {"vn.huongthien.audit"})
+    exposedPackages = {"vn.huongthien.audit", "vn.huongthien.audit.chain"})
 @NullMarked
 package vn.huongthien.audit;
 

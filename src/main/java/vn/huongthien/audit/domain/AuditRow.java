@@ -4,16 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.audit.chain.ChainRow;
 
 /**
  * A row of the audit log. Once written it is never touched; its hash covers every column and the
@@ -92,50 +87,27 @@ public class AuditRow {
     row.requestId = facts.requestId();
     row.keyId = keyId;
     row.prevHash = head.hash();
-    row.hash = mac.apply(row.canonical());
+    row.hash = mac.apply(row.chained().canonical());
     return row;
   }
 
-  /** Whether this row is what was written, and stands where it was written. */
-  public boolean follows(long seqBefore, byte[] hashBefore, UnaryOperator<byte[]> mac) {
-    return seq == seqBefore + 1
-        && Arrays.equals(prevHash, hashBefore)
-        && Arrays.equals(hash, mac.apply(canonical()));
-  }
-
-  /** Every column with its length before it, so that no two rows have the same bytes. */
-  private byte[] canonical() {
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeLong(seq);
-      out.writeLong(at.getEpochSecond());
-      out.writeInt(at.getNano());
-      write(out, actorId == null ? null : text(actorId.toString()));
-      write(out, sessionHash);
-      write(out, text(action));
-      write(out, text(object));
-      write(out, objectId == null ? null : text(objectId.toString()));
-      write(out, text(fieldClasses));
-      write(out, reasonSealed);
-      write(out, text(outcome));
-      write(out, text(requestId));
-      out.writeInt(keyId);
-      write(out, prevHash);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] text(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void write(DataOutputStream out, byte @Nullable [] field) throws IOException {
-    out.writeInt(field == null ? -1 : field.length);
-    if (field != null) {
-      out.write(field);
-    }
+  /** The row as the chain sees it. */
+  public ChainRow chained() {
+    return new ChainRow(
+        seq,
+        at,
+        actorId,
+        sessionHash,
+        action,
+        object,
+        objectId,
+        fieldClasses,
+        reasonSealed,
+        outcome,
+        requestId,
+        keyId,
+        prevHash,
+        hash);
   }
 
   public long seq() {
