@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,7 +50,16 @@ public class ViewGuard {
           .skip(1)
           .filter(line -> !line.isBlank())
           .map(line -> line.split(",", -1))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> permissions(cells[1])));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  cells -> cells[0],
+                  cells -> permissions(cells[1]),
+                  // named twice: what both rows allow; a test asks for one row
+                  (one, other) -> {
+                    Set<Permission> both = new HashSet<>(one);
+                    both.retainAll(other);
+                    return Set.copyOf(both);
+                  }));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
