@@ -208,8 +208,20 @@ class ChainCheckTest {
 
   private static ChainRow with(ChainRow r, long seq, byte[] prev, byte[] hash) {
     return new ChainRow(
-        seq, r.at(), r.actorId(), r.sessionHash(), r.action(), r.object(), r.objectId(),
-        r.fieldClasses(), r.reasonSealed(), r.outcome(), r.requestId(), r.keyId(), prev, hash);
+        seq,
+        r.at(),
+        r.actorId(),
+        r.sessionHash(),
+        r.action(),
+        r.object(),
+        r.objectId(),
+        r.fieldClasses(),
+        r.reasonSealed(),
+        r.outcome(),
+        r.requestId(),
+        r.keyId(),
+        prev,
+        hash);
   }
 
   private static ChainRow edited(ChainRow r, int column) {

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NextTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"/app/people/intake", "/app/support/log?case=0SARDZ6QZ5X3P&tab=plan", "/app/today"})
+      strings = {
+        "/app/people/intake",
+        "/app/support/log?case=0SARDZ6QZ5X3P&tab=plan",
+        "/app/today"
+      })
   void ownPagesAreTaken(String wish) {
     assertThat(Next.orHome(wish)).isEqualTo(wish);
   }
