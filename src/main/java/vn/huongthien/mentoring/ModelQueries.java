@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.mentoring.domain.MentoringModel;
@@ -24,12 +25,11 @@ import vn.huongthien.shared.Vn;
 /** Mentoring models within the scope. */
 @ApplicationScoped
 public class ModelQueries {
-  private static final String SELECT =
-      "SELECT NEW vn.huongthien.mentoring.ModelRow(m.id, m.name, m.type, m.state, m.hostOrgId,"
-          + " m.provinceId, m.communeId, m.decisionOn,"
-          + " (SELECT COALESCE(SUM(s.seats), 0) FROM ModelSlot s WHERE s.modelId = m.id),"
-          + " (SELECT COUNT(x) FROM ModelMember x WHERE x.modelId = m.id AND x.leftOn IS NULL))"
-          + " FROM MentoringModel m WHERE ";
+  private static final String WANTED =
+      "SELECT s.modelId, SUM(s.seats) FROM ModelSlot s WHERE s.modelId IN :ids GROUP BY s.modelId";
+  private static final String FILLED =
+      "SELECT x.modelId, COUNT(x) FROM ModelMember x WHERE x.modelId IN :ids"
+          + " AND x.leftOn IS NULL GROUP BY x.modelId";
 
   private final EntityManager em;
   private final ModelRepository models;
@@ -49,8 +49,10 @@ public class ModelQueries {
     ModelScope within = new ModelScope(scope);
     Map<String, Object> parameters = new HashMap<>();
     String where = within.where("m") + narrow(filter, parameters);
-    TypedQuery<ModelRow> rows =
-        em.createQuery(SELECT + where + " ORDER BY m.name, m.id", ModelRow.class)
+    TypedQuery<MentoringModel> rows =
+        em.createQuery(
+                "SELECT m FROM MentoringModel m WHERE " + where + " ORDER BY m.name, m.id",
+                MentoringModel.class)
             .setFirstResult(request.offset())
             .setMaxResults(request.limit());
     TypedQuery<Long> count =
@@ -58,7 +60,37 @@ public class ModelQueries {
     parameters.forEach(rows::setParameter);
     parameters.forEach(count::setParameter);
     return new Page<>(
-        within.bind(rows).getResultList(), within.bind(count).getSingleResult(), request);
+        rows(within.bind(rows).getResultList()), within.bind(count).getSingleResult(), request);
+  }
+
+  private List<ModelRow> rows(List<MentoringModel> found) {
+    List<Long> ids = found.stream().map(MentoringModel::id).toList();
+    Map<Long, Long> wanted = numbers(WANTED, ids);
+    Map<Long, Long> filled = numbers(FILLED, ids);
+    return found.stream()
+        .map(
+            m ->
+                new ModelRow(
+                    m.id(),
+                    m.name(),
+                    m.type(),
+                    m.state(),
+                    m.hostOrgId(),
+                    m.provinceId(),
+                    m.communeId(),
+                    m.decisionOn(),
+                    wanted.getOrDefault(m.id(), 0L),
+                    filled.getOrDefault(m.id(), 0L)))
+        .toList();
+  }
+
+  private Map<Long, Long> numbers(String query, List<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery(query, Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(r -> (Long) r[0], r -> ((Number) r[1]).longValue()));
   }
 
   /** At most 20 working models, for the choice in a form. */

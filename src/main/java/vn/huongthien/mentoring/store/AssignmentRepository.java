@@ -96,6 +96,7 @@ public class AssignmentRepository {
 
   public void add(MentoringAssignment assignment, long by) {
     em.persist(assignment);
+    em.flush(); // the history points to its row, and JPA does not know that
     remember(assignment, assignment.proposedOn(), by);
     em.flush();
   }
