@@ -1,0 +1,148 @@
+package vn.huongthien.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.huongthien.harness.App;
+import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.Viewport;
+import vn.huongthien.shared.Vn;
+
+/**
+ * What anybody can fetch, against all whom the demo data helps: nobody of the three hundred stands
+ * in any byte of it. Then somebody withdraws, and the story is gone.
+ */
+@ExtendWith(RunningApp.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PublicBytesE2E {
+  private static final int DEMO_CASES = 300;
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+  private static final Pattern STORY = Pattern.compile("/cau-chuyen/[a-z0-9-]+-[a-z0-9]{10}");
+
+  @Test
+  @Order(1)
+  void fiveHighlightsArePublic(App app) {
+    assertThat(storiesOf(app)).hasSize(5);
+  }
+
+  @Test
+  @Order(2)
+  void nobodyOfTheHelpedStandsInAnyPublicByte(App app) {
+    Map<String, String> pages = crawl(app);
+    assertThat(pages).hasSizeGreaterThan(15);
+    String all = String.join("\n", pages.values());
+    String folded = Vn.fold(all);
+    DemoPeople people = new DemoPeople(20260101);
+    for (int i = 0; i < DEMO_CASES; i++) {
+      DemoPerson person = people.next("", "25");
+      assertThat(all).doesNotContain(person.fullName());
+      assertThat(folded).doesNotContain(Vn.fold(person.fullName()));
+      assertThat(all).doesNotContain(person.phone(), person.idNumber().substring(3));
+      for (String relative : person.relatives()) {
+        assertThat(all).doesNotContain(relative.substring(relative.indexOf('|') + 1));
+      }
+    }
+  }
+
+  /** The crawl sees what it looks for: a word of a story that is public. */
+  @Test
+  @Order(3)
+  void theCrawlReachesTheStories(App app) {
+    assertThat(String.join("\n", crawl(app).values())).contains("Người thợ sửa xe");
+  }
+
+  @Test
+  @Order(4)
+  void readersGetNoCookieAndARepeatedVisitIsCheap(App app) {
+    String story = storiesOf(app).get(0);
+    HttpResponse<String> first = app.get(story);
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().allValues("set-cookie")).isEmpty();
+    assertThat(first.headers().firstValue("etag")).isPresent();
+    assertThat(first.headers().firstValue("cache-control")).hasValue("no-cache");
+  }
+
+  @Test
+  @Order(9)
+  void aWithdrawnConsentTakesTheStoryDown(App app) {
+    List<String> before = storiesOf(app);
+    withdrawTheFirst(app, before);
+    List<String> gone =
+        before.stream().filter(story -> app.get(story).statusCode() == 410).toList();
+    assertThat(gone).hasSize(1);
+    assertThat(storiesOf(app)).hasSize(4).doesNotContainAnyElementsOf(gone);
+    assertThat(app.get("/feed.atom").body()).contains("deleted-entry");
+    assertThat(app.get(gone.get(0)).headers().firstValue("cache-control")).hasValue("no-store");
+  }
+
+  /** Whoever of the officers keeps a published story records that the person withdrew by phone. */
+  private static void withdrawTheFirst(App app, List<String> published) {
+    for (int officer = 0; officer < 4; officer++) {
+      Page page = app.signIn(app.page(Viewport.DESK), app.account("OFFICER", officer));
+      for (String link : links(app, page, "/app/stories/list", "table a[href*='/app/stories/']")) {
+        List<String> consents = links(app, page, link, "a[href*='/app/people/consents?case=']");
+        if (consents.isEmpty()) {
+          continue;
+        }
+        String one = "table a[href*='/app/people/consent?id=']";
+        List<String> given = links(app, page, consents.get(0), one);
+        if (given.isEmpty()) {
+          continue;
+        }
+        app.open(page, given.get(0));
+        page.locator("[id='withdraw:takeBack']").click();
+        page.getByText("Đã rút").first().waitFor();
+        if (published.stream().anyMatch(story -> app.get(story).statusCode() == 410)) {
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no officer found a consent of a published story");
+  }
+
+  private static List<String> links(App app, Page page, String path, String selector) {
+    app.open(page, path);
+    List<String> found = new ArrayList<>();
+    Locator links = page.locator(selector);
+    for (int i = 0; i < links.count(); i++) {
+      found.add(links.nth(i).getAttribute("href"));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static List<String> storiesOf(App app) {
+    Matcher found = STORY.matcher(app.get("/cau-chuyen").body());
+    return found.results().map(r -> r.group()).distinct().toList();
+  }
+
+  /** Every page that links lead to from the first, the feed and the map, within the public side. */
+  private static Map<String, String> crawl(App app) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    Deque<String> next = new ArrayDeque<>(List.of("/", "/en/", "/feed.atom", "/sitemap.xml"));
+    while (!next.isEmpty() && seen.size() < 200) {
+      String path = next.poll();
+      if (seen.containsKey(path) || path.startsWith("/app") || path.contains("dang-nhap")) {
+        continue;
+      }
+      HttpResponse<String> answer = app.get(path);
+      seen.put(path, answer.headers().map() + answer.body());
+      LINK.matcher(answer.body()).results().map(r -> r.group(1)).forEach(next::add);
+    }
+    return seen;
+  }
+}
