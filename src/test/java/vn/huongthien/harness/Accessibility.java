@@ -19,13 +19,16 @@ public final class Accessibility {
 
   /** Fails when axe finds anything serious or critical; names rule and element. */
   public static void check(Page page) {
-    List<String> grave =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(Accessibility::describe)
-                .toList();
-    assertThat(grave).as("axe on " + page.url()).isEmpty();
+    assertThat(grave(page)).as("axe on " + page.url()).isEmpty();
+  }
+
+  /** What axe finds that is serious or critical: rule and element. */
+  public static List<String> grave(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact()))
+            .map(Accessibility::describe)
+            .toList();
   }
 
   private static String describe(Rule rule) {

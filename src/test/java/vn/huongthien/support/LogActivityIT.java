@@ -208,6 +208,30 @@ class LogActivityIT {
   }
 
   @Test
+  void theThirdTimeInARowOpensATaskForThePolice() {
+    notMet();
+    notMet();
+    assertThat(openTasks()).isZero();
+    notMet();
+    assertThat(openTasks()).isEqualTo(1);
+    notMet();
+    assertThat(openTasks()).isEqualTo(1);
+    log.execute(met(first));
+    assertThat(openTasks()).isZero();
+    notMet();
+    assertThat(openTasks()).isZero();
+  }
+
+  private void notMet() {
+    log.execute(command(List.of(ParticipantResult.of(first, null)), "AWAY"));
+  }
+
+  private long openTasks() {
+    return number(
+        "SELECT COUNT(*) FROM staff_task WHERE open_key LIKE 'not-met:%' AND case_id = " + first);
+  }
+
+  @Test
   void onlyTheAuthorCorrects() {
     long id = log.execute(met(first));
     world.become(officer, CaseWorld.in(Role.OFFICER, commune));

@@ -13,6 +13,7 @@ import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Grant;
 import vn.huongthien.access.Permission;
+import vn.huongthien.identity.Drafts;
 import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.people.CaseRow;
@@ -39,6 +40,7 @@ public class IntakePage implements Serializable {
   @Inject private CurrentUser user;
   @Inject private DuplicateSearch duplicates;
   @Inject private OpenCase openCase;
+  @Inject private Drafts drafts;
   @Inject private CaseQueries cases;
   @Inject private TerritoryQueries territory;
   @Inject private ValueLists lists;
@@ -143,6 +145,7 @@ public class IntakePage implements Serializable {
                 null,
                 IntakeForm.text(form.getDetail()),
                 null));
+    drafts.discard("intake", previous == null ? "new" : previous);
     return "/app/people/intake-slip?faces-redirect=true&id=" + Ids.text(id);
   }
 

@@ -13,6 +13,7 @@ import org.omnifaces.util.Messages;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.identity.Drafts;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
@@ -41,6 +42,7 @@ public class LogPage implements Serializable {
   @Inject private LogActivity log;
   @Inject private CompleteActivity complete;
   @Inject private Companions companions;
+  @Inject private Drafts drafts;
   @Inject private DueText dueText;
   @Inject private RequestLanguage language;
   @Inject private Clock clock;
@@ -130,6 +132,7 @@ public class LogPage implements Serializable {
               form.notMetReason(),
               ActivityForm.orEmpty(form.getNote())));
     }
+    drafts.discard("activity", getDraftKey());
     long first = Ids.parse(form.getLines().get(0).getId(), "case");
     Messages.addFlashGlobalInfo(language.text("support.log.saved", dueText.next(first)).strip());
     return "/app/support/due?faces-redirect=true";

@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.identity.Drafts;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
@@ -28,6 +29,7 @@ public class PlanPage implements Serializable {
   @Inject private CaseQueries cases;
   @Inject private PlanActivity plan;
   @Inject private Companions companions;
+  @Inject private Drafts drafts;
   @Inject private RequestLanguage language;
   @Inject private Clock clock;
 
@@ -58,6 +60,7 @@ public class PlanPage implements Serializable {
             "",
             form.happenedAt(),
             ActivityForm.orEmpty(form.getNote())));
+    drafts.discard("plan", caseText == null ? "new" : caseText);
     Messages.addFlashGlobalInfo(language.text("support.plan.saved"));
     return "/app/support/due?show=all&faces-redirect=true";
   }
