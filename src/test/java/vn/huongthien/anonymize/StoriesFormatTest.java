@@ -81,7 +81,7 @@ class StoriesFormatTest {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.sorted().toList();
+      return all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }
 
