@@ -13,7 +13,8 @@ import vn.huongthien.platform.jobs.Job;
 
 /**
  * Makes the demo data at the first start with {@code ht.demo=true}: when there is no account yet.
- * Until it is done, the application does not say that it is ready.
+ * Until it is done, the application does not say that it is ready; when it failed, never, because
+ * half a demo looks like a whole one.
  */
 @Readiness
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Demo implements HealthCheck, Job {
   private final DemoScript script;
   private final DemoLookups lookups;
   private volatile boolean pending;
+  private volatile boolean failed;
 
   @Inject
   public Demo(
@@ -46,13 +48,14 @@ public class Demo implements HealthCheck, Job {
 
   @Override
   public void run() {
-    if (!pending) {
+    if (!pending || failed) {
       return;
     }
     if (lookups.isEmpty()) {
       try {
         script.play();
       } catch (RuntimeException e) {
+        failed = true;
         LOG.log(Level.SEVERE, "the demo data could not be made; empty the data folder", e);
         throw e;
       }
@@ -60,8 +63,12 @@ public class Demo implements HealthCheck, Job {
     pending = false;
   }
 
+  boolean isReady() {
+    return !pending;
+  }
+
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("demo").status(!pending).build();
+    return HealthCheckResponse.named("demo").status(isReady()).build();
   }
 }

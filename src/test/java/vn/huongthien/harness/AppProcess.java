@@ -43,8 +43,21 @@ public final class AppProcess implements AutoCloseable {
     return start(jar, data, Map.of(), options);
   }
 
+  /**
+   * The same with database programs of its own, below {@code data/mariadb}, for tests that tamper
+   * with them.
+   */
+  public static AppProcess startWithOwnPrograms(Path data, String... options) {
+    return start(JAR, data, data.resolve("mariadb"), Map.of(), options);
+  }
+
   private static AppProcess start(
       Path jar, Path data, Map<String, String> environment, String... options) {
+    return start(jar, data, Folders.MARIADB, environment, options);
+  }
+
+  private static AppProcess start(
+      Path jar, Path data, Path programs, Map<String, String> environment, String... options) {
     Path output = data.resolveSibling(data.getFileName() + ".out");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -53,7 +66,7 @@ public final class AppProcess implements AutoCloseable {
     command.add("-Xmx1g");
     // a checkout may lie below /tmp, where the launcher would refuse its data
     command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
-    command.add("-Dht.mariadb.base=" + Folders.MARIADB);
+    command.add("-Dht.mariadb.base=" + programs);
     command.addAll(List.of("-jar", jar.toString(), "--data", data.toString()));
     command.addAll(List.of(options));
     try {
