@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class RedTeamTest {
   private static final Pattern CASE = Pattern.compile("case=([A-F])");
   private static final Pattern KEEP = Pattern.compile("keep=(.*)$");
+
+  /** Written as an escape in the lists, since nobody would see it there. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\\\u(20[0-9a-f]{2}|00ad)");
+
+  private static final Path OWN = Path.of("src/test/resources/vn/huongthien/anonymize");
 
   private static Path data(String name) {
     Path path = Path.of(System.getProperty("ht.anonymize.data", "../shared/data"), name);
@@ -63,30 +69,68 @@ class RedTeamTest {
   }
 
   @Test
-  void noLineOfOurOwnListLeaks() throws IOException {
-    Anonymizer engine = Cases.engine();
+  void noLineOfOurOwnListsLeaks() throws IOException {
     List<String> failures = new ArrayList<>();
-    try (var in =
-        RedTeamTest.class.getResourceAsStream("/vn/huongthien/anonymize/redteam-own.tsv")) {
-      String all =
-          new String(
-              java.util.Objects.requireNonNull(in).readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
-      for (String line : all.lines().toList()) {
-        String[] cells = line.split("\t", -1);
-        KnownIdentifiers own = Cases.ALL.getOrDefault(cells[0], KnownIdentifiers.none());
-        String result = engine.suggest(cells[1], own, Context.forPublic()).publicText();
-        for (String word : cells[2].split("\\|", -1)) {
-          if (result.contains(word)) {
-            failures.add(word + " left in: " + result);
-          }
-        }
-        if (!engine.residual(result, own).isEmpty()) {
-          failures.add("residual in: " + result);
-        }
+    int lines = 0;
+    for (Path file : ownLists(name -> !name.contains("pending"))) {
+      for (String line : Files.readAllLines(file)) {
+        failures.addAll(leaks(line));
+        lines++;
       }
     }
     assertThat(failures).isEmpty();
+    assertThat(lines).isGreaterThanOrEqualTo(106);
+  }
+
+  /** Known gaps, kept in sight: prints what still leaks, so that a line that holds can move up. */
+  @Test
+  void pendingLinesAreCounted() throws IOException {
+    for (Path file : ownLists(name -> name.contains("pending"))) {
+      for (String line : Files.readAllLines(file)) {
+        List<String> leaks = leaks(line);
+        System.out.println(leaks.isEmpty() ? "pending line holds now: " + line : "open: " + leaks);
+      }
+    }
+  }
+
+  private static List<Path> ownLists(Predicate<String> wanted) throws IOException {
+    try (Stream<Path> files = Files.list(OWN)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches("redteam-.*\\.tsv"))
+          .filter(f -> wanted.test(f.getFileName().toString()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** What a line lets through: case, text, words that must go, and perhaps a note with keep=. */
+  private static List<String> leaks(String line) {
+    String[] cells = line.split("\t", -1);
+    String text =
+        INVISIBLE
+            .matcher(cells[1].replace("\\n", "\n"))
+            .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
+    KnownIdentifiers own = Cases.ALL.getOrDefault(cells[0], KnownIdentifiers.none());
+    Anonymizer engine = Cases.engine();
+    String result = engine.suggest(text, own, Context.forPublic()).publicText();
+    List<String> leaks = new ArrayList<>();
+    for (String word : cells[2].split("\\|", -1)) {
+      if (!word.isEmpty() && result.contains(word)) {
+        leaks.add(word + " left in: " + result);
+      }
+    }
+    Matcher keep = KEEP.matcher(cells.length > 3 ? cells[3] : "");
+    if (keep.find()) {
+      for (String word : keep.group(1).split("\\|", -1)) {
+        if (!result.contains(word)) {
+          leaks.add(word + " lost from: " + result);
+        }
+      }
+    }
+    if (!engine.residual(result, own).isEmpty()) {
+      leaks.add("residual in: " + result);
+    }
+    return leaks;
   }
 
   @Test
