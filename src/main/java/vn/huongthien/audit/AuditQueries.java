@@ -30,8 +30,14 @@ public class AuditQueries {
       String action,
       String object,
       @Nullable Long objectId,
+      String outcome,
       @Nullable LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to) {
+    /** Everything with this outcome from a day on. */
+    public static AuditFilter of(String outcome, LocalDate from) {
+      return new AuditFilter(null, "", "", null, outcome, from, null);
+    }
+  }
 
   /** One row of the log. */
   public record AuditLine(
@@ -74,6 +80,7 @@ public class AuditQueries {
     add(parts, values, "r.action =", filter.action().isEmpty() ? null : filter.action());
     add(parts, values, "r.object =", filter.object().isEmpty() ? null : filter.object());
     add(parts, values, "r.objectId =", filter.objectId());
+    add(parts, values, "r.outcome =", filter.outcome().isEmpty() ? null : filter.outcome());
     LocalDate from = filter.from();
     LocalDate to = filter.to();
     add(parts, values, "r.at >=", from == null ? null : BusinessTime.startOf(from));

@@ -36,8 +36,22 @@ public class AccountQueries {
     this.clock = clock;
   }
 
-  /** What the administrator looks for; empty parts match all. */
-  public record AccountFilter(String text, @Nullable Role role, boolean inactiveToo) {}
+  /**
+   * What the administrator looks for; empty parts match all.
+   *
+   * @param endingBy only accounts with a role that ends on this day or before; null for all
+   */
+  public record AccountFilter(
+      String text, @Nullable Role role, boolean inactiveToo, @Nullable LocalDate endingBy) {
+    public AccountFilter(String text, @Nullable Role role, boolean inactiveToo) {
+      this(text, role, inactiveToo, null);
+    }
+
+    /** Open accounts with a role that runs today and ends on that day or before. */
+    public static AccountFilter ending(LocalDate by) {
+      return new AccountFilter("", null, false, by);
+    }
+  }
 
   /** One line of the list. */
   public record AccountRow(
@@ -145,6 +159,11 @@ public class AccountQueries {
               + " AND g.revokedAt IS NULL AND g.validFrom <= :today"
               + " AND (g.validTo IS NULL OR g.validTo >= :today))");
     }
+    if (filter.endingBy() != null) {
+      where.append(
+          " AND EXISTS (SELECT n.id FROM RoleGrant n WHERE n.accountId = a.id"
+              + " AND n.revokedAt IS NULL AND n.validTo >= :today AND n.validTo <= :ending)");
+    }
     return where.toString();
   }
 
@@ -155,6 +174,11 @@ public class AccountQueries {
     }
     if (filter.role() != null) {
       query.setParameter("role", filter.role());
+    }
+    if (filter.endingBy() != null) {
+      query.setParameter("ending", filter.endingBy());
+    }
+    if (filter.role() != null || filter.endingBy() != null) {
       query.setParameter("today", BusinessTime.today(clock));
     }
     return query;

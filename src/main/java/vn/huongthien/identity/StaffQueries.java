@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.Role;
@@ -32,6 +33,30 @@ public class StaffQueries {
    * @param organizationId what the role is narrowed to, if anything
    */
   public record StaffMember(long id, String displayName, @Nullable Long organizationId) {}
+
+  /** Somebody with a role and the area it was given for. */
+  public record PlacedMember(
+      long id,
+      String displayName,
+      @Nullable Long provinceId,
+      @Nullable Long communeId,
+      @Nullable Long organizationId) {}
+
+  /** Everybody who has one of these roles today, by name. */
+  public List<PlacedMember> placed(Collection<Role> roles) {
+    return em.createQuery(
+            "SELECT DISTINCT NEW vn.huongthien.identity.StaffQueries$PlacedMember("
+                + "a.id, a.displayName, g.provinceId, g.communeId, g.organizationId)"
+                + " FROM Account a, RoleGrant g"
+                + " WHERE g.accountId = a.id AND a.active = TRUE AND g.role IN :roles"
+                + " AND g.revokedAt IS NULL AND g.validFrom <= :today"
+                + " AND (g.validTo IS NULL OR g.validTo >= :today)"
+                + " ORDER BY a.displayName, a.id",
+            PlacedMember.class)
+        .setParameter("roles", roles)
+        .setParameter("today", BusinessTime.today(clock))
+        .getResultList();
+  }
 
   /** Whose role covers the commune: given for it, for its province or for the country. */
   public List<StaffMember> withRole(Role role, long communeId) {

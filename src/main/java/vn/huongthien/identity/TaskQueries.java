@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.Grant;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Principal;
@@ -18,15 +20,20 @@ import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.Page;
 import vn.huongthien.shared.PageRequest;
 
-/** What waits for somebody: the own tasks, and those anybody with the right in the area may do. */
+/**
+ * What waits for somebody: the own tasks, and those anybody with the right in the area may do. A
+ * task of a case is there only for those who may see the case today.
+ */
 @ApplicationScoped
 public class TaskQueries {
   private final EntityManager em;
+  private final CaseFence fence;
   private final RequestLanguage language;
 
   @Inject
-  public TaskQueries(@CaseData EntityManager em, RequestLanguage language) {
+  public TaskQueries(@CaseData EntityManager em, CaseFence fence, RequestLanguage language) {
     this.em = em;
+    this.fence = fence;
     this.language = language;
   }
 
@@ -41,7 +48,7 @@ public class TaskQueries {
 
   /** One page of the open tasks, those with the nearest day first. */
   public Page<TaskRow> mine(Principal who, PageRequest request) {
-    Audience audience = Audience.of(who);
+    Audience audience = audience(who);
     List<TaskRow> rows =
         audience
             .bind(
@@ -56,12 +63,29 @@ public class TaskQueries {
             .stream()
             .map(this::row)
             .toList();
-    return new Page<>(rows, count(who), request);
+    return new Page<>(rows, count(audience), request);
   }
 
   /** How many wait, by the same condition. */
   public long count(Principal who) {
-    Audience audience = Audience.of(who);
+    return count(audience(who));
+  }
+
+  /** One of the tasks that wait for somebody. */
+  public Optional<TaskRow> find(Principal who, long id) {
+    Audience audience = audience(who);
+    return audience
+        .bind(
+            em.createQuery(
+                "SELECT t FROM StaffTask t WHERE t.id = :id AND " + audience.where,
+                StaffTask.class))
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(this::row);
+  }
+
+  private long count(Audience audience) {
     return audience
         .bind(
             em.createQuery("SELECT COUNT(t) FROM StaffTask t WHERE " + audience.where, Long.class))
@@ -79,9 +103,18 @@ public class TaskQueries {
         task.openedAt());
   }
 
+  private Audience audience(Principal who) {
+    AccessScope cases =
+        new AccessScope(
+            who.accountId(),
+            who.grants().stream().filter(g -> g.role().may(Permission.VIEW_CASE)).toList());
+    return Audience.of(who, fence.of(cases));
+  }
+
   /** The one condition of list and count, with its values. */
-  private record Audience(String where, long accountId, List<Object> values) {
-    static Audience of(Principal who) {
+  private record Audience(
+      String where, long accountId, List<Object> values, CaseFence.Condition cases) {
+    static Audience of(Principal who, CaseFence.Condition cases) {
       StringBuilder where = new StringBuilder("t.closedAt IS NULL AND (t.assigneeId = :account");
       List<Object> values = new ArrayList<>();
       for (Grant grant : who.grants()) {
@@ -96,7 +129,8 @@ public class TaskQueries {
         }
         where.append(')');
       }
-      return new Audience(where.append(')').toString(), who.accountId(), values);
+      where.append(") AND (t.caseId IS NULL OR ").append(cases.where("t.caseId")).append(')');
+      return new Audience(where.toString(), who.accountId(), values, cases);
     }
 
     private static String next(List<Object> values) {
@@ -108,7 +142,7 @@ public class TaskQueries {
       for (int i = 0; i < values.size(); i++) {
         query.setParameter("v" + i, values.get(i));
       }
-      return query;
+      return cases.bind(query);
     }
   }
 }

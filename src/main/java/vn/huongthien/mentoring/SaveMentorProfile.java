@@ -16,8 +16,9 @@ import vn.huongthien.audit.AuditSubject;
 import vn.huongthien.audit.Audited;
 import vn.huongthien.mentoring.domain.MentorProfile;
 import vn.huongthien.mentoring.store.MentorRepository;
-import vn.huongthien.mentoring.store.ModelScope;
+import vn.huongthien.mentoring.store.MentorScope;
 import vn.huongthien.shared.BusinessTime;
+import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.territory.ValueLists;
 
@@ -45,6 +46,7 @@ public class SaveMentorProfile {
   /**
    * @param skills codes of the list NEED
    * @param pledgeOn day of the pledge of confidentiality; null for none yet
+   * @param version of the profile as the user saw it; 0 for a new one
    */
   public record Command(
       long accountId,
@@ -54,24 +56,46 @@ public class SaveMentorProfile {
       int capacity,
       Set<String> skills,
       @Nullable LocalDate pledgeOn,
-      boolean available)
+      boolean available,
+      int version)
       implements AuditSubject {
+    /** A new profile. */
+    public Command(
+        long accountId,
+        @Nullable Long orgId,
+        long provinceId,
+        @Nullable Long communeId,
+        int capacity,
+        Set<String> skills,
+        @Nullable LocalDate pledgeOn,
+        boolean available) {
+      this(accountId, orgId, provinceId, communeId, capacity, skills, pledgeOn, available, 0);
+    }
+
     @Override
     public long auditObject() {
       return accountId;
     }
   }
 
+  /**
+   * @throws Conflict when somebody else saved the profile since the user read it
+   */
   @Requires(Permission.ASSIGN_MENTOR)
   @Transactional
   @Audited(action = "mentoring.saveMentor", object = "mentor")
   public long execute(Command command) {
     AccessScope scope = user.scope(Permission.ASSIGN_MENTOR);
     MentorProfile known = mentors.profile(command.accountId());
-    if (known != null && !covers(scope, known.provinceId(), known.communeId())) {
+    if (known != null && !MentorScope.covers(scope, known)) {
       scoped.found((Object) null, "mentor", command.accountId());
     }
-    rule(covers(scope, command.provinceId(), command.communeId()), "mentorArea");
+    if (known != null && known.version() != command.version()) {
+      throw new Conflict("mentor");
+    }
+    rule(
+        MentorScope.covers(scope, command.provinceId(), command.communeId(), command.orgId()),
+        "mentorArea");
     rule(command.capacity() >= 0 && command.capacity() <= MAX_CAPACITY, "capacity");
     rule(command.skills().stream().allMatch(s -> lists.contains("NEED", s)), "skills");
     LocalDate pledge = command.pledgeOn();
@@ -91,10 +115,6 @@ public class SaveMentorProfile {
     }
     mentors.flush();
     return command.accountId();
-  }
-
-  private static boolean covers(AccessScope scope, long provinceId, @Nullable Long communeId) {
-    return new ModelScope(scope).covers(provinceId, communeId, 0);
   }
 
   private static void rule(boolean kept, String code) {

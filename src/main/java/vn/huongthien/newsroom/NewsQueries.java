@@ -111,15 +111,36 @@ public class NewsQueries {
    *
    * @param stories true for what tells of a person only, false for all
    * @param awaiting a gate that has not been passed yet; null for any
+   * @param passableBy an account that wrote no word of it and passed no other gate; null for any
    */
   public record Filter(
       @Nullable ContentKind kind,
       @Nullable EditionState state,
       @Nullable Language language,
       boolean stories,
-      @Nullable Gate awaiting) {
+      @Nullable Gate awaiting,
+      @Nullable Long passableBy) {
+    public Filter(
+        @Nullable ContentKind kind,
+        @Nullable EditionState state,
+        @Nullable Language language,
+        boolean stories,
+        @Nullable Gate awaiting) {
+      this(kind, state, language, stories, awaiting, null);
+    }
+
     public static Filter all() {
       return new Filter(null, null, null, false, null);
+    }
+
+    /** What waits in one state. */
+    public static Filter in(EditionState state) {
+      return new Filter(null, state, null, false, null);
+    }
+
+    /** What waits for a gate that this account may pass. */
+    public static Filter waitingFor(Gate gate, long account) {
+      return new Filter(null, null, null, false, gate, account);
     }
   }
 
@@ -157,6 +178,13 @@ public class NewsQueries {
       parts.add(
           "NOT EXISTS (SELECT g FROM GateApproval g WHERE g.editionId = e.id AND g.gate = :gate)");
     }
+    if (filter.passableBy() != null) {
+      parts.add(
+          "NOT EXISTS (SELECT w FROM EditionAuthor w WHERE w.itemId = i.id AND w.accountId = :me)");
+      parts.add(
+          "NOT EXISTS (SELECT o FROM GateApproval o WHERE o.editionId = e.id"
+              + " AND o.accountId = :me)");
+    }
     return String.join(" AND ", parts);
   }
 
@@ -174,9 +202,12 @@ public class NewsQueries {
       query.setParameter("submitted", EditionState.SUBMITTED);
       query.setParameter("gate", filter.awaiting());
     }
+    if (filter.passableBy() != null) {
+      query.setParameter("me", filter.passableBy());
+    }
   }
 
-  /** Articles that tell of nobody and wait for their privacy gate. */
+  /** Articles that tell of nobody and wait for their privacy gate, oldest first. */
   public List<Row> articlesAwaitingPrivacy() {
     return em.createQuery(
             ROW

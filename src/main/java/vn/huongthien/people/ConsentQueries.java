@@ -51,6 +51,24 @@ public class ConsentQueries {
         .getResultList();
   }
 
+  /** Those within the scope that hold today and run out until this day, the nearest first. */
+  @Transactional
+  public List<ConsentRow> expiring(AccessScope scope, LocalDate until) {
+    CaseScope.Predicate reach = cases.of(scope);
+    return reach
+        .bind(
+            em.createQuery(
+                    ROW
+                        + "k.state = :given AND k.expiresOn >= :today AND k.expiresOn <= :until AND "
+                        + reach.where("c")
+                        + " ORDER BY k.expiresOn, k.id",
+                    ConsentRow.class)
+                .setParameter("given", ConsentState.GIVEN)
+                .setParameter("today", BusinessTime.today(clock))
+                .setParameter("until", until))
+        .getResultList();
+  }
+
   /** One of them, or the same NotFound whether it does not exist or lies out of reach. */
   @Transactional
   public ConsentRow find(AccessScope scope, long id) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.persistence.CaseData;
@@ -24,6 +28,11 @@ public class DeliveryQueries {
           + " d.channel, d.state, d.remoteRef, d.attempts, d.changedAt, p.kind, p.lang, p.state,"
           + " s.title, s.slug, s.suffix) FROM Delivery d, Publication p, PubItem s"
           + " WHERE p.id = d.publicationId AND s.id = d.pubItemId";
+
+  private static final Set<DeliveryState> UNSETTLED =
+      Arrays.stream(DeliveryState.values())
+          .filter(DeliveryState::unsettled)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EntityManager em;
 
@@ -81,12 +90,25 @@ public class DeliveryQueries {
 
   /** All deliveries, what changed last first. */
   public Page<Row> page(PageRequest page) {
+    return page(EnumSet.allOf(DeliveryState.class), page);
+  }
+
+  /** Deliveries and removals that somebody or something still has to bring to an end. */
+  public Page<Row> unsettled(PageRequest page) {
+    return page(UNSETTLED, page);
+  }
+
+  private Page<Row> page(Set<DeliveryState> states, PageRequest page) {
     return new Page<>(
-        em.createQuery(ROW + " ORDER BY d.changedAt DESC, d.id DESC", Row.class)
+        em.createQuery(
+                ROW + " AND d.state IN :states ORDER BY d.changedAt DESC, d.id DESC", Row.class)
+            .setParameter("states", states)
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList(),
-        em.createQuery("SELECT COUNT(d) FROM Delivery d", Long.class).getSingleResult(),
+        em.createQuery("SELECT COUNT(d) FROM Delivery d WHERE d.state IN :states", Long.class)
+            .setParameter("states", states)
+            .getSingleResult(),
         page);
   }
 

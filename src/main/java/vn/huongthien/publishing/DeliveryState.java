@@ -61,6 +61,22 @@ public enum DeliveryState {
     return next().contains(other);
   }
 
+  /** Whether it is neither done nor merely waiting for its day: somebody should look. */
+  public boolean unsettled() {
+    return switch (this) {
+      case UNKNOWN,
+          RETRY_WAIT,
+          BLOCKED,
+          NEEDS_AUTH,
+          FAILED,
+          REMOVE_DUE,
+          REMOVE_ARMED,
+          REMOVE_MANUAL ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether something may stand on the channel, so that a takedown has to remove it. */
   public boolean maybePublic() {
     return this != REMOVE_ARMED && mayBecome(REMOVE_DUE);

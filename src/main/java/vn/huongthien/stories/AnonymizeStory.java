@@ -95,6 +95,6 @@ public class AnonymizeStory {
     StoryState sent = story.state();
     story.choose(book.desk().account(), book.desk().now());
     book.desk().stories().moved(story, sent, null);
-    tasks.judged(story.id());
+    tasks.judged(story);
   }
 }

@@ -14,6 +14,7 @@ import vn.huongthien.newsroom.GateQueries;
 import vn.huongthien.newsroom.ResidualFinding;
 import vn.huongthien.publishing.Channels;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.stories.domain.ModelIntroduction;
 import vn.huongthien.stories.domain.Story;
 import vn.huongthien.stories.store.StoryRepository;
 
@@ -63,6 +64,11 @@ class GateDesk {
         all().stream().filter(w -> w.edition().editionId() == editionId).findFirst(),
         "edition",
         editionId);
+  }
+
+  /** The introduction of a model behind an edition; empty for a story. */
+  Optional<ModelIntroduction> introduction(Waiting waiting) {
+    return introductions.find(waiting.edition().sourceRef());
   }
 
   /**

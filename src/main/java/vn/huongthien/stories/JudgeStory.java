@@ -59,7 +59,7 @@ public class JudgeStory {
     }
     desk.stories().moved(story, from, c.note());
     desk.stories().flush();
-    tasks.judged(story.id());
+    tasks.judged(story);
     return story.id();
   }
 }

@@ -18,13 +18,11 @@ import vn.huongthien.shared.RuleViolated;
 public class PassStoryGate {
   private final GateDesk desk;
   private final Gates gates;
-  private final StoryTasks tasks;
 
   @Inject
-  public PassStoryGate(GateDesk desk, Gates gates, StoryTasks tasks) {
+  public PassStoryGate(GateDesk desk, Gates gates) {
     this.desk = desk;
     this.gates = gates;
-    this.tasks = tasks;
   }
 
   /**
@@ -55,7 +53,6 @@ public class PassStoryGate {
     }
     desk.requireClean(waiting);
     gates.passPrivacy(c.editionId(), Hex.bytes(c.seen()));
-    tasks.confirmed(waiting.edition().sourceRef());
     return c.editionId();
   }
 }

@@ -51,7 +51,11 @@ public class ReturnStoryGate {
       throw new RuleViolated("rule.stories.noteNeeded");
     }
     gates.returnPrivacy(c.editionId(), c.reason().name(), c.note());
-    tasks.confirmed(waiting.edition().sourceRef());
+    waiting
+        .story()
+        .ifPresentOrElse(
+            tasks::storyReturnedAtGate,
+            () -> desk.introduction(waiting).ifPresent(tasks::introductionReturnedAtGate));
     return c.editionId();
   }
 }

@@ -45,7 +45,7 @@ public class SendStory {
     story.send(desk.account(), desk.now());
     desk.stories().moved(story, from, null);
     desk.stories().flush();
-    tasks.toAnonymise(story.id(), desk.header(Permission.WRITE_STORY, story));
+    tasks.sent(story);
     return story.id();
   }
 }

@@ -39,6 +39,7 @@ public class SubmitIntroduction {
   private final ModelQueries models;
   private final Engine engine;
   private final SubmitHighlight newsroom;
+  private final StoryTasks tasks;
   private final CurrentUser user;
   private final Clock clock;
 
@@ -48,12 +49,14 @@ public class SubmitIntroduction {
       ModelQueries models,
       Engine engine,
       SubmitHighlight newsroom,
+      StoryTasks tasks,
       CurrentUser user,
       Clock clock) {
     this.introductions = introductions;
     this.models = models;
     this.engine = engine;
     this.newsroom = newsroom;
+    this.tasks = tasks;
     this.user = user;
     this.clock = clock;
   }
@@ -99,6 +102,7 @@ public class SubmitIntroduction {
         introductions.seal(introduction, c.text()), user.accountId(), clock.instant());
     introduction.handedOver(handOver(c, introduction), clock.instant());
     introductions.flush();
+    tasks.handedOver(introduction.id());
     return c.modelId();
   }
 

@@ -76,7 +76,7 @@ public class SubmitStory {
     long item = handOver.toNewsroom(c.idempotencyKey(), story, header, bench, readiness);
     bench.row().handedOver(item, book.desk().now());
     book.done(story, bench.row(), "SUBMIT", "");
-    tasks.toConfirm(story.id(), header);
+    tasks.handedOver(story.id());
     return story.id();
   }
 }

@@ -37,6 +37,7 @@ public class AuditListPage {
   private @Nullable String action;
   private @Nullable String object;
   private @Nullable String objectId;
+  private @Nullable String outcome;
   private @Nullable String from;
   private @Nullable String to;
   private int page = 1;
@@ -68,7 +69,13 @@ public class AuditListPage {
     Page<AuditLine> found =
         log.page(
             new AuditFilter(
-                id(actor), text(action), text(object), id(objectId), day(from), day(to)),
+                id(actor),
+                text(action),
+                text(object),
+                id(objectId),
+                text(outcome),
+                day(from),
+                day(to)),
             PageRequest.page(page, SIZE));
     Map<Long, String> who =
         names.of(found.rows().stream().map(AuditLine::actorId).filter(Objects::nonNull).toList());
@@ -161,6 +168,14 @@ public class AuditListPage {
 
   public void setObjectId(@Nullable String objectId) {
     this.objectId = objectId;
+  }
+
+  public @Nullable String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(@Nullable String outcome) {
+    this.outcome = outcome;
   }
 
   public @Nullable String getFrom() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.huongthien.access.CurrentUser;
@@ -21,15 +22,31 @@ public class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("today", "/app/today", "/app/today", Permission.STAFF),
-          new Entry("work", "/app/support/due", "/app/support/", Permission.VIEW_CASE),
+          new Entry(
+              "work",
+              "/app/support/due",
+              "/app/support/",
+              Permission.LOG_ACTIVITY,
+              Permission.ASSIGN_MENTOR),
           new Entry("cases", "/app/people/cases", "/app/people/", Permission.VIEW_CASE),
-          new Entry("models", "/app/mentoring/models", "/app/mentoring/", Permission.VIEW_MODEL),
-          new Entry("stories", "/app/stories/list", "/app/stories/", Permission.WRITE_STORY),
+          new Entry(
+              "models", "/app/mentoring/models", "/app/mentoring/model", Permission.VIEW_MODEL),
+          new Entry(
+              "mentors",
+              "/app/mentoring/mentors",
+              "/app/mentoring/mentor",
+              Permission.ASSIGN_MENTOR),
           new Entry(
               "confirm",
               "/app/stories/confirm",
               "/app/stories/confirm",
               Permission.PASS_PRIVACY_GATE),
+          new Entry(
+              "stories",
+              "/app/stories/list",
+              "/app/stories/",
+              Permission.WRITE_STORY,
+              Permission.READ_STORY),
           new Entry("news", "/app/newsroom/desk", "/app/newsroom/", Permission.VIEW_NEWS),
           new Entry(
               "units", "/app/territory/units", "/app/territory/unit", Permission.MANAGE_TERRITORY),
@@ -49,21 +66,31 @@ public class Navigation {
   @Inject private HttpServletRequest request;
   @Inject private RequestLanguage language;
 
-  private record Entry(String name, String url, String prefix, Permission permission) {}
+  /** An entry for whoever has one of the permissions. */
+  private record Entry(String name, String url, String prefix, Set<Permission> permissions) {
+    Entry(String name, String url, String prefix, Permission... permissions) {
+      this(name, url, prefix, Set.of(permissions));
+    }
+  }
 
   /** An entry as the header shows it; the label is a message key. */
   public record Item(String label, String url, boolean current) {}
 
   public List<Item> getItems() {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return ENTRIES.stream()
-        .filter(e -> user.may(e.permission()))
-        .map(e -> new Item("desk.nav." + e.name(), e.url(), path.startsWith(e.prefix())))
+    List<Entry> mine =
+        ENTRIES.stream().filter(e -> e.permissions().stream().anyMatch(user::may)).toList();
+    // of two entries with the same beginning, the first is the closer one
+    Optional<Entry> here = mine.stream().filter(e -> path.startsWith(e.prefix())).findFirst();
+    return mine.stream()
+        .map(e -> new Item("desk.nav." + e.name(), e.url(), here.filter(e::equals).isPresent()))
         .toList();
   }
 
   public List<Item> getUserItems() {
-    return List.of(new Item("ui.user.account", "/app/identity/me", false));
+    return List.of(
+        new Item("identity.notices.title", "/app/identity/notices", false),
+        new Item("ui.user.account", "/app/identity/me", false));
   }
 
   public String getUserName() {

@@ -17,6 +17,7 @@ public class TodayPage {
   private static final int SHOWN = 5;
 
   @Inject private WorkLists work;
+  @Inject private Queues queues;
   @Inject private Clock clock;
 
   private List<Block> blocks = List.of();
@@ -29,7 +30,7 @@ public class TodayPage {
    * @param due whether the days are deadlines
    */
   public record Block(
-      String name, int number, String url, List<WorkLists.Item> first, boolean due) {
+      String name, long number, String url, List<WorkLists.Item> first, boolean due) {
     public String tone() {
       return number > 0 && name.equals("overdue") ? "danger" : "plain";
     }
@@ -39,10 +40,16 @@ public class TodayPage {
     }
   }
 
+  /** The own lists first, then what comes from others. */
   public void load() {
     List<Block> all = new ArrayList<>();
     for (WorkLists.Kind kind : WorkLists.Kind.values()) {
       if (work.applies(kind)) {
+        all.add(block(kind));
+      }
+    }
+    for (Queues.Kind kind : Queues.Kind.values()) {
+      if (queues.applies(kind)) {
         all.add(block(kind));
       }
     }
@@ -51,13 +58,24 @@ public class TodayPage {
 
   private Block block(WorkLists.Kind kind) {
     List<WorkLists.Item> items = work.items(kind);
-    String name = kind.name().toLowerCase(Locale.ROOT);
     return new Block(
-        name,
+        kind.name().toLowerCase(Locale.ROOT),
         items.size(),
         work.url(kind),
         items.stream().limit(SHOWN).toList(),
-        kind == WorkLists.Kind.OVERDUE || kind == WorkLists.Kind.SOON);
+        kind == WorkLists.Kind.OVERDUE
+            || kind == WorkLists.Kind.SOON
+            || kind == WorkLists.Kind.CONSENTS);
+  }
+
+  private Block block(Queues.Kind kind) {
+    Queues.Found found = queues.find(kind, SHOWN);
+    return new Block(
+        kind.name().toLowerCase(Locale.ROOT),
+        found.number(),
+        queues.url(kind),
+        found.first(),
+        kind == Queues.Kind.TASKS);
   }
 
   public String getDate() {

@@ -18,6 +18,8 @@ import vn.huongthien.mentoring.AssignmentQueries;
 import vn.huongthien.mentoring.AssignmentView;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.people.CaseRow;
+import vn.huongthien.people.ConsentQueries;
+import vn.huongthien.people.ConsentRow;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
@@ -32,10 +34,13 @@ import vn.huongthien.territory.ValueLists;
  */
 @RequestScoped
 public class WorkLists {
+  private static final int CONSENT_DAYS = 30;
+
   @Inject private CurrentUser user;
   @Inject private DueQueries dues;
   @Inject private AssignmentQueries assignments;
   @Inject private CaseQueries cases;
+  @Inject private ConsentQueries consents;
   @Inject private TerritoryQueries territory;
   @Inject private ValueLists lists;
   @Inject private Names names;
@@ -52,7 +57,8 @@ public class WorkLists {
     AWAITING,
     SOON,
     ANSWERS,
-    PERSONS;
+    PERSONS,
+    CONSENTS;
 
     /** Whether the desk's own page shows it whole. */
     boolean isOwn() {
@@ -70,6 +76,7 @@ public class WorkLists {
       case AWAITING -> awaiting();
       case ANSWERS -> answers();
       case PERSONS -> persons();
+      case CONSENTS -> consents();
     };
   }
 
@@ -86,9 +93,11 @@ public class WorkLists {
   /** Whether the list means anything to this user. */
   public boolean applies(Kind kind) {
     return switch (kind) {
-      case OVERDUE, SOON, AWAITING -> user.may(Permission.VIEW_CASE);
+      case OVERDUE, SOON, AWAITING ->
+          user.may(Permission.LOG_ACTIVITY) || user.may(Permission.ASSIGN_MENTOR);
       case ANSWERS -> user.may(Permission.ACCEPT_ASSIGNMENT);
       case PERSONS -> user.may(Permission.ASSIGN_MENTOR);
+      case CONSENTS -> user.may(Permission.RECORD_CONSENT);
     };
   }
 
@@ -163,6 +172,24 @@ public class WorkLists {
                     "/app/mentoring/assignment?id=" + Ids.text(a.id()),
                     names.of(a.mentorAccountId()),
                     a.proposedOn()))
+        .toList();
+  }
+
+  /** Whoever agreed should be asked again before what they told is taken down. */
+  private List<Item> consents() {
+    AccessScope scope = user.scope(Permission.RECORD_CONSENT);
+    List<ConsentRow> all =
+        consents.expiring(scope, BusinessTime.today(clock).plusDays(CONSENT_DAYS));
+    Map<Long, CaseRow> rows =
+        cases.rows(scope, all.stream().map(ConsentRow::caseId).distinct().toList());
+    return all.stream()
+        .map(
+            k ->
+                new Item(
+                    title(rows.get(k.caseId())),
+                    "/app/people/consent?id=" + Ids.text(k.id()),
+                    lists.label("CONSENT_PURPOSE", k.purpose().name(), language.language()),
+                    k.expiresOn()))
         .toList();
   }
 

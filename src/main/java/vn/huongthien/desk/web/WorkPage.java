@@ -58,7 +58,7 @@ public class WorkPage {
   }
 
   public boolean isDue() {
-    return kind == WorkLists.Kind.SOON;
+    return kind == WorkLists.Kind.SOON || kind == WorkLists.Kind.CONSENTS;
   }
 
   public @Nullable String getShow() {

@@ -3,6 +3,7 @@ package vn.huongthien.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.huongthien.identity.AccountQueries;
 import vn.huongthien.identity.AccountQueries.AccountFilter;
 import vn.huongthien.identity.AccountQueries.AccountRow;
 import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.Page;
 import vn.huongthien.shared.PageRequest;
@@ -21,21 +23,27 @@ import vn.huongthien.shared.PageRequest;
 @Named
 @RequestScoped
 public class AccountListPage {
+  /** Roles that end within so many days are shown as ending soon. */
+  public static final int ENDING_DAYS = 30;
+
   private static final int SIZE = 25;
 
   private final AccountQueries accounts;
   private final RequestLanguage language;
+  private final Clock clock;
 
   private @Nullable String q;
   private @Nullable String role;
   private @Nullable String all;
+  private @Nullable String ending;
   private int page = 1;
   private @Nullable Page<Line> rows;
 
   @Inject
-  public AccountListPage(AccountQueries accounts, RequestLanguage language) {
+  public AccountListPage(AccountQueries accounts, RequestLanguage language, Clock clock) {
     this.accounts = accounts;
     this.language = language;
+    this.clock = clock;
   }
 
   /** An account in words. */
@@ -51,7 +59,11 @@ public class AccountListPage {
   public void load() {
     Page<AccountRow> found =
         accounts.page(
-            new AccountFilter(q == null ? "" : q, roleOf(role), all != null),
+            new AccountFilter(
+                q == null ? "" : q,
+                roleOf(role),
+                all != null,
+                ending == null ? null : BusinessTime.today(clock).plusDays(ENDING_DAYS)),
             PageRequest.page(page, SIZE));
     rows =
         new Page<>(found.rows().stream().map(this::line).toList(), found.total(), found.request());
@@ -103,6 +115,14 @@ public class AccountListPage {
 
   public void setAll(@Nullable String all) {
     this.all = all;
+  }
+
+  public @Nullable String getEnding() {
+    return ending;
+  }
+
+  public void setEnding(@Nullable String ending) {
+    this.ending = ending;
   }
 
   public int getPage() {

@@ -26,7 +26,11 @@ public class DeliveriesPage {
   }
 
   public void load() {
-    rows = queries.page(PageRequest.page(DeskPage.number(request.getParameter("page")), SIZE));
+    PageRequest page = PageRequest.page(DeskPage.number(request.getParameter("page")), SIZE);
+    rows =
+        "unsettled".equals(request.getParameter("show"))
+            ? queries.unsettled(page)
+            : queries.page(page);
   }
 
   public @Nullable Page<DeliveryQueries.Row> getRows() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.CurrentUser;
 import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.NewsQueries;
@@ -27,12 +28,14 @@ public class DeskPage {
 
   private final NewsQueries queries;
   private final HttpServletRequest request;
+  private final CurrentUser user;
   private @Nullable Page<Row> rows;
 
   @Inject
-  public DeskPage(NewsQueries queries, HttpServletRequest request) {
+  public DeskPage(NewsQueries queries, HttpServletRequest request, CurrentUser user) {
     this.queries = queries;
     this.request = request;
+    this.user = user;
   }
 
   public void load() {
@@ -42,7 +45,8 @@ public class DeskPage {
             chosen("state", EditionState.values()),
             chosen("lang", Language.values()),
             "1".equals(request.getParameter("stories")),
-            chosen("gate", Gate.values()));
+            chosen("gate", Gate.values()),
+            "1".equals(request.getParameter("mine")) ? user.accountId() : null);
     rows = queries.desk(filter, PageRequest.page(number(request.getParameter("page")), SIZE));
   }
 

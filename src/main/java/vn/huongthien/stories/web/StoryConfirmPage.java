@@ -17,6 +17,7 @@ import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.Ids;
+import vn.huongthien.stories.ConfirmQueue;
 import vn.huongthien.stories.GateCheck;
 import vn.huongthien.stories.GateView;
 import vn.huongthien.stories.PassStoryGate;
@@ -30,6 +31,7 @@ import vn.huongthien.stories.StoryGateQueries;
 public class StoryConfirmPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final ConfirmQueue queue;
   private final StoryGateQueries gates;
   private final CaseQueries cases;
   private final PassStoryGate pass;
@@ -40,19 +42,22 @@ public class StoryConfirmPage implements Serializable {
   private @Nullable String edition;
   private transient @Nullable GateView view;
   private @Nullable CaseHeader header;
-  private List<Line> waiting = List.of();
+  private List<ConfirmQueue.Line> waiting = List.of();
+  private List<ConfirmQueue.Line> own = List.of();
   private GateCheck[] checks = {};
   private ReturnStoryGate.@Nullable Reason reason;
   private @Nullable String note;
 
   @Inject
   public StoryConfirmPage(
+      ConfirmQueue queue,
       StoryGateQueries gates,
       CaseQueries cases,
       PassStoryGate pass,
       ReturnStoryGate giveBack,
       CurrentUser user,
       RequestLanguage language) {
+    this.queue = queue;
     this.gates = gates;
     this.cases = cases;
     this.pass = pass;
@@ -61,13 +66,11 @@ public class StoryConfirmPage implements Serializable {
     this.language = language;
   }
 
-  /** An edition that waits. */
-  public record Line(String id, GateView view) {}
-
   public void load() {
     String wanted = edition;
     if (wanted == null) {
-      waiting = gates.waiting().stream().map(v -> new Line(Ids.text(v.editionId()), v)).toList();
+      waiting = queue.mine();
+      own = queue.own();
       return;
     }
     GateView open = gates.open(Ids.parse(wanted, "edition"));
@@ -122,8 +125,12 @@ public class StoryConfirmPage implements Serializable {
     return header;
   }
 
-  public List<Line> getWaiting() {
+  public List<ConfirmQueue.Line> getWaiting() {
     return waiting;
+  }
+
+  public List<ConfirmQueue.Line> getOwn() {
+    return own;
   }
 
   public GateCheck[] getAllChecks() {
