@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import vn.huongthien.anonymize.known.OwnMatcher;
 import vn.huongthien.anonymize.known.VariantRule;
+import vn.huongthien.anonymize.name.StatisticalNames;
 import vn.huongthien.anonymize.normal.NormalText;
 import vn.huongthien.anonymize.normal.Normalizer;
 import vn.huongthien.anonymize.normal.Views;
@@ -214,7 +215,8 @@ public final class Anonymizer {
             return List.of();
           }
         };
-    private final List<NameRecognizer> recognizers = new ArrayList<>();
+    private final List<NameRecognizer> recognizers =
+        new ArrayList<>(List.of(StatisticalNames.shipped()));
     private Places places = Places.builtIn();
     private Set<VariantRule> rules = VariantRule.all();
     private RandomGenerator random = new SecureRandom();
@@ -226,7 +228,7 @@ public final class Anonymizer {
       return this;
     }
 
-    /** Adds a recogniser to those built in. */
+    /** Adds a recogniser to the statistical one that is built in. */
     public Builder recognizer(NameRecognizer value) {
       recognizers.add(value);
       return this;
@@ -240,6 +242,12 @@ public final class Anonymizer {
     /** Source of the pseudonym letters; only tests and the command line fix it. */
     public Builder random(RandomGenerator value) {
       random = value;
+      return this;
+    }
+
+    /** Without any statistical recogniser, to measure what it adds. */
+    Builder rulesOnly() {
+      recognizers.clear();
       return this;
     }
 

@@ -12,6 +12,7 @@ import vn.huongthien.anonymize.known.Hit;
 import vn.huongthien.anonymize.known.OwnMatcher;
 import vn.huongthien.anonymize.known.VariantRule;
 import vn.huongthien.anonymize.name.Capitals;
+import vn.huongthien.anonymize.name.StatisticalNames;
 import vn.huongthien.anonymize.normal.Views;
 import vn.huongthien.anonymize.operate.Conflicts;
 import vn.huongthien.anonymize.operate.Propagation;
@@ -87,7 +88,7 @@ final class Pipeline {
     certain(views, own, found::add);
     suspicious.forEach(r -> r.find(views, found::add));
     for (NameRecognizer model : models) {
-      for (NameRecognizer.Span span : model.find(views.text())) {
+      for (NameRecognizer.Span span : spans(model, views)) {
         found.add(
             new Candidate(
                 span.start(),
@@ -109,6 +110,10 @@ final class Pipeline {
     }
     found.addAll(more);
     return Conflicts.resolve(found, views.text());
+  }
+
+  private static List<NameRecognizer.Span> spans(NameRecognizer model, Views views) {
+    return model instanceof StatisticalNames own ? own.find(views) : model.find(views.text());
   }
 
   /** What is known or has the form of an identifier. */

@@ -19,6 +19,7 @@ public final class Lexicon {
   public static final Set<String> GIVEN = lower("given");
   public static final Set<String> MIDDLE = lower("middle");
   private static final Set<String> RARE = lower("rare-given");
+  private static final Set<String> COMMON = lower("common");
   private static final Set<String> NAME_VERBS = lower("name-verbs");
   private static final Set<String> NAME_VERBS_FOLDED = folded(NAME_VERBS);
   private static final Set<String> TITLES =
@@ -134,6 +135,16 @@ public final class Lexicon {
     return token.marked()
         ? TITLES.contains(token.lower())
         : TITLES_FOLDED.contains(token.fold()) && TITLES.stream().anyMatch(t -> fits(token, t));
+  }
+
+  /** The same, spelled with its marks: "ban" is no "bạn". */
+  public static boolean spelledTitle(Token token) {
+    return TITLES.contains(token.lower());
+  }
+
+  /** A syllable that stands in ordinary text, whatever else it may be. */
+  public static boolean ordinary(Token token) {
+    return COMMON.contains(token.lower());
   }
 
   private static boolean fits(Token token, String word) {

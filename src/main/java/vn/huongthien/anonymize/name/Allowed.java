@@ -10,12 +10,14 @@ import vn.huongthien.anonymize.normal.Token;
 /** Capitals that are no names: institutions, laws, holidays, provinces, peoples. */
 final class Allowed {
   private static final Set<String> PHRASES = Lexicon.lines("allowed");
+  private static final Set<String> COMPOUNDS = Lexicon.lines("compounds");
   private static final int LONGEST = 6;
   private static final Set<String> AMBIGUOUS =
       Set.of(
           "xuân", "hạ", "hoa", "kinh", "thái", "chăm", "dao", "mông", "tây", "bắc", "trung", "nam",
           "đông", "hội", "đoàn", "tổ", "quỹ", "sở", "báo", "luật", "tết", "năm", "ngày", "ban",
-          "thứ", "tháng", "điểm", "trời", "chúa", "thánh", "mường", "tày", "nùng");
+          "thứ", "tháng", "điểm", "trời", "chúa", "thánh", "mường", "tày", "nùng", "mạ", "thổ",
+          "kháng", "giáy", "kia", "ad", "cn");
   private static final Set<String> CONTEXT =
       Set.of(
           "tộc", "người", "mùa", "tiếng", "dịp", "đầu", "phía", "miền", "hướng", "vào", "ra", "và",
@@ -39,6 +41,17 @@ final class Allowed {
       }
     }
     return best;
+  }
+
+  /** "Hoa nở", "Bình thường": a capital only because the sentence begins here. */
+  static boolean compound(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.shape() == Token.Case.LOWER
+        && next.gap() == Token.Gap.SPACE
+        && COMPOUNDS.contains(tokens.get(i).lower() + " " + next.lower());
   }
 
   /** Seasons, peoples and directions that are also given names need a word before that says so. */

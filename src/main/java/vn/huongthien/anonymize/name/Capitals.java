@@ -24,6 +24,7 @@ public final class Capitals implements Recognizer {
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     List<Token> tokens = views.tokens();
+    boolean bare = views.bare();
     int i = 0;
     while (i < tokens.size()) {
       if (!tokens.get(i).capital()) {
@@ -31,9 +32,20 @@ public final class Capitals implements Recognizer {
         continue;
       }
       int end = run(tokens, i);
-      report(tokens, i, end, out);
+      report(tokens, i, end, bare, out);
       i = end;
     }
+  }
+
+  /** True when the capital belongs to an institution, a holiday, or begins ordinary words. */
+  public static boolean explained(List<Token> tokens, int i) {
+    for (int from = Math.max(0, i - 5); from <= i; from++) {
+      int words = Allowed.at(tokens, from);
+      if (words > 1 && from + words > i) {
+        return true;
+      }
+    }
+    return tokens.get(i).gap() != Gap.SPACE && Allowed.compound(tokens, i);
   }
 
   /** Index behind the capitals that belong together. */
@@ -41,10 +53,20 @@ public final class Capitals implements Recognizer {
     int k = from + 1;
     while (k < tokens.size()
         && (tokens.get(k).capital() || patronymic(tokens, k))
-        && tokens.get(k).gap().joins()) {
+        && tokens.get(k).gap().joins()
+        && !newLine(tokens, k)) {
       k++;
     }
     return k;
+  }
+
+  /** A line that begins with an ordinary word begins something new, a heading stands above it. */
+  static boolean newLine(List<Token> tokens, int k) {
+    Token t = tokens.get(k);
+    return t.gap() == Gap.LINE
+        && !Lexicon.surname(t)
+        && !Lexicon.GIVEN.contains(t.lower())
+        && !Lexicon.MIDDLE.contains(t.lower());
   }
 
   /** A small "a", "thị" inside a name written with care elsewhere. */
@@ -57,11 +79,12 @@ public final class Capitals implements Recognizer {
         && Lexicon.surname(tokens.get(k - 1));
   }
 
-  private static void report(List<Token> tokens, int from, int end, Consumer<Candidate> out) {
+  private static void report(
+      List<Token> tokens, int from, int end, boolean bare, Consumer<Candidate> out) {
     int i = from;
     boolean shout = shouting(tokens, from, end);
     while (i < end) {
-      boolean title = titled(tokens, i);
+      boolean title = titled(tokens, i, bare);
       int allowed = title && i > from - 1 && nameLike(tokens, i, end) ? 0 : Allowed.at(tokens, i);
       Gap gap = tokens.get(i).gap();
       boolean initialWord = gap == Gap.SENTENCE || gap == Gap.OPEN || gap == Gap.LINE;
@@ -92,12 +115,13 @@ public final class Capitals implements Recognizer {
         && (i + 1 < end || Lexicon.GIVEN.contains(tokens.get(i).lower()));
   }
 
-  private static boolean titled(List<Token> tokens, int i) {
-    if (i == 0 || !tokens.get(i).gap().joins()) {
+  private static boolean titled(List<Token> tokens, int i, boolean bare) {
+    if (i == 0 || !tokens.get(i).gap().joins() || newLine(tokens, i)) {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return Lexicon.title(before) && !Lexicon.compound(before, tokens.get(i));
+    boolean title = bare ? Lexicon.title(before) : Lexicon.spelledTitle(before);
+    return title && !Lexicon.compound(before, tokens.get(i));
   }
 
   /** A one-word phrase like "Xuân" or "Hoa" is a name when another capital of a name follows. */
@@ -129,6 +153,12 @@ public final class Capitals implements Recognizer {
     }
     if (stop - i > 1) {
       return known || Lexicon.MIDDLE.contains(lower) || token.shape() == Case.INITIAL;
+    }
+    if (Allowed.compound(tokens, i)) {
+      return false;
+    }
+    if (!known && !WordClass.common(token) && token.length() > 1) {
+      return true;
     }
     if (!known || i + 1 >= tokens.size()) {
       return false;
@@ -168,7 +198,7 @@ public final class Capitals implements Recognizer {
 
   /** "Điều 70", "Khoản 2", roman numerals. */
   private static boolean lawUnit(List<Token> tokens, int i) {
-    return tokens.get(i).fold().matches("[ivx]+") && tokens.get(i).shape() == Case.UPPER;
+    return tokens.get(i).fold().matches("[ivx]+|qh1\\d") && tokens.get(i).shape() == Case.UPPER;
   }
 
   private static void emit(

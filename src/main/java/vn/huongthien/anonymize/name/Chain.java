@@ -87,8 +87,7 @@ final class Chain {
     double[] steps = new double[(L + 1) * L];
     for (int x = 0; x <= L; x++) {
       for (int y = 0; y < L; y++) {
-        steps[x * L + y] =
-            NameModel.allowed(x, y) ? StrictMath.exp(model.transition(x, y)) : 0;
+        steps[x * L + y] = NameModel.allowed(x, y) ? StrictMath.exp(model.transition(x, y)) : 0;
       }
     }
     return steps;

@@ -69,8 +69,7 @@ final class NameFeatures {
     mode = mode(from, to);
     for (int i = from; i < to; i++) {
       Token t = tokens.get(i);
-      words[i] =
-          t.shape() == Case.NUMBER ? 7 : bare() ? t.fold().hashCode() : t.lower().hashCode();
+      words[i] = t.shape() == Case.NUMBER ? 7 : bare() ? t.fold().hashCode() : t.lower().hashCode();
       lists[i] = WordClass.of(t, bare());
     }
     int[][] result = new int[to - from][];
@@ -175,6 +174,7 @@ final class NameFeatures {
     }
     add(63, fold.substring(0, vowel).hashCode(), shape(i));
     add(64, fold.substring(vowel).hashCode(), shape(i));
+    add(66, Allowed.compound(tokens, i) ? 1 : 0, shape(i));
     add(65, tokens.get(i).marked() ? 1 : 0, shape(i));
   }
 

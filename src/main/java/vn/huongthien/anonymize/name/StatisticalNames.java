@@ -74,27 +74,32 @@ public final class StatisticalNames implements NameRecognizer {
       List<Token> tokens, int from, double[][] p, boolean small, List<Span> out) {
     int i = 0;
     while (i < p.length) {
-      Token first = tokens.get(from + i);
-      if (!named(first, p[i], small)) {
+      if (!named(tokens.get(from + i), p[i], small)) {
         i++;
         continue;
       }
       int k = i + 1;
-      double sure = 1 - p[i][NameModel.OUT];
       boolean person = person(p[i]);
       while (k < p.length
           && tokens.get(from + k).gap().joins()
+          && !Capitals.newLine(tokens, from + k)
           && person(p[k]) == person
           && named(tokens.get(from + k), p[k], small)) {
-        sure = Math.max(sure, 1 - p[k][NameModel.OUT]);
         k++;
       }
-      out.add(
-          new Span(
-              first.start(),
-              tokens.get(from + k - 1).end(),
-              person ? Kind.PERSON : Kind.PLACE,
-              Math.round(sure * 1000) / 1000.0));
+      int first = small ? i : Ordinary.skip(tokens, from + i, from + k, person) - from;
+      if (first < k) {
+        double sure = 0;
+        for (int w = first; w < k; w++) {
+          sure = Math.max(sure, 1 - p[w][NameModel.OUT]);
+        }
+        out.add(
+            new Span(
+                tokens.get(from + first).start(),
+                tokens.get(from + k - 1).end(),
+                person ? Kind.PERSON : Kind.PLACE,
+                Math.round(sure * 1000) / 1000.0));
+      }
       i = k;
     }
   }

@@ -9,6 +9,7 @@ import vn.huongthien.anonymize.Source;
 import vn.huongthien.anonymize.known.Lexicon;
 import vn.huongthien.anonymize.known.PlaceWords;
 import vn.huongthien.anonymize.known.Words;
+import vn.huongthien.anonymize.name.Capitals;
 import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Token.Gap;
 import vn.huongthien.anonymize.normal.Views;
@@ -22,12 +23,12 @@ public final class Propagation {
     Map<String, Candidate> names = new HashMap<>();
     List<Token> tokens = views.tokens();
     for (Candidate c : found) {
-      boolean sure = c.source() != Source.DENY || c.end() - c.start() > 8;
-      if (Replacements.isPerson(c.kind()) && sure) {
-        List<Token> inside = Words.inside(tokens, c.start(), c.end());
-        if (!inside.isEmpty()) {
-          names.putIfAbsent(inside.get(inside.size() - 1).lower(), c);
-        }
+      if (!Replacements.isPerson(c.kind())) {
+        continue;
+      }
+      List<Token> inside = Words.inside(tokens, c.start(), c.end());
+      if (!inside.isEmpty() && sure(c, inside)) {
+        names.putIfAbsent(inside.get(inside.size() - 1).lower(), c);
       }
     }
     if (names.isEmpty()) {
@@ -42,11 +43,19 @@ public final class Propagation {
       boolean next = i + 1 < tokens.size() && tokens.get(i + 1).gap() == Gap.SPACE;
       boolean verb = next && Lexicon.nameVerb(tokens.get(i + 1));
       boolean first = token.gap() == Gap.SENTENCE;
+      if (!token.capital() && Lexicon.ordinary(token)) {
+        continue;
+      }
       boolean title =
           i > 0
               && token.gap().joins()
-              && Lexicon.title(tokens.get(i - 1))
+              && (views.bare()
+                  ? Lexicon.title(tokens.get(i - 1))
+                  : Lexicon.spelledTitle(tokens.get(i - 1)))
               && !Lexicon.compound(tokens.get(i - 1), token);
+      if (token.capital() && Capitals.explained(tokens, i)) {
+        continue;
+      }
       if ((token.capital() && (!first || verb || Lexicon.rare(token.lower()))) || title) {
         out.accept(
             new Candidate(
@@ -60,5 +69,19 @@ public final class Propagation {
                 null));
       }
     }
+  }
+
+  /** A single word that a sentence may begin with does not speak for the rest of the text. */
+  private static boolean sure(Candidate c, List<Token> inside) {
+    Token last = inside.get(inside.size() - 1);
+    if (c.source() == Source.KNOWN || c.source() == Source.STRUCTURED) {
+      return true;
+    }
+    if (!last.capital()) {
+      return false;
+    }
+    boolean name = Lexicon.GIVEN.contains(last.lower()) || !Lexicon.ordinary(last);
+    boolean several = inside.size() > 1;
+    return name && (c.source() != Source.DENY || several) && (several || c.confidence() >= 0.5);
   }
 }

@@ -56,8 +56,10 @@ final class Grammar {
 
   /** All templates of a file. */
   static List<String> lines(String name) {
-    try (InputStream in = Grammar.class.getResourceAsStream("/anonymize/grammar/" + name + ".txt")) {
-      String all = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream in =
+        Grammar.class.getResourceAsStream("/anonymize/grammar/" + name + ".txt")) {
+      String all =
+          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
       return all.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,8 +92,7 @@ final class Grammar {
     }
     int sentences = 1 + random.nextInt(6);
     for (int s = 0; s < sentences; s++) {
-      String template =
-          random.nextInt(100) < 42 ? pick(negative) : pick(templates.get(register));
+      String template = random.nextInt(100) < 42 ? pick(negative) : pick(templates.get(register));
       expand(template, cast, pieces);
       boolean ends = ".!?”".indexOf(template.charAt(template.length() - 1)) >= 0;
       pieces.add(new Piece(ends && random.nextInt(5) > 0 ? " " : "\n", NameModel.OUT));
@@ -125,7 +126,10 @@ final class Grammar {
   private void person(String form, People.Person p, List<Piece> out) {
     switch (form) {
       case "t" -> plain(p.title(), out);
-      case "T" -> plain(p.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + p.title().substring(1), out);
+      case "T" ->
+          plain(
+              p.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + p.title().substring(1),
+              out);
       case "N" -> name(random.nextInt(25) == 0 ? initials(p) : p.full(), out);
       case "G" -> name(random.nextInt(8) == 0 ? p.middle() : p.given(), out);
       case "K" -> name(p.nick(), out);

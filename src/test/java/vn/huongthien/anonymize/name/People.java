@@ -37,7 +37,10 @@ final class People {
   }
 
   private static List<String> kinh(String list) {
-    return Lexicon.lines(list).stream().filter(s -> s.length() > 1 && !s.contains("'")).sorted().toList();
+    return Lexicon.lines(list).stream()
+        .filter(s -> s.length() > 1 && !s.contains("'"))
+        .sorted()
+        .toList();
   }
 
   Person next() {
@@ -53,7 +56,8 @@ final class People {
   }
 
   private Person kinh(boolean woman) {
-    String middle = woman && random.nextInt(3) > 0 ? "Thị" : random.nextInt(3) == 0 ? "Văn" : pick(middles);
+    String middle =
+        woman && random.nextInt(3) > 0 ? "Thị" : random.nextInt(3) == 0 ? "Văn" : pick(middles);
     if (random.nextInt(5) == 0) {
       middle += " " + pick(middles);
     }
@@ -63,7 +67,8 @@ final class People {
   /** A given name of syllables that stand in no list. */
   private Person invented(boolean woman) {
     String given = syllable() + (random.nextInt(4) == 0 ? " " + syllable() : "");
-    return person(random.nextInt(3) == 0 ? syllable() : pick(surnames), woman ? "Thị" : "Văn", given, woman);
+    return person(
+        random.nextInt(3) == 0 ? syllable() : pick(surnames), woman ? "Thị" : "Văn", given, woman);
   }
 
   private String syllable() {
@@ -77,22 +82,40 @@ final class People {
     String thi = woman ? "Thị" : random.nextBoolean() ? "Văn" : "A";
     switch (random.nextInt(14)) {
       case 0, 1:
-        return person(list("mong-ho"), woman ? "Thị" : random.nextInt(3) > 0 ? "A" : "Seo", woman ? list("mong-nu") : list("mong-nam"), woman);
+        return person(
+            list("mong-ho"),
+            woman ? "Thị" : random.nextInt(3) > 0 ? "A" : "Seo",
+            woman ? list("mong-nu") : list("mong-nam"),
+            woman);
       case 2:
-        return person(list("thai-ho"), woman ? "Thị" : random.nextBoolean() ? "Văn" : "Bá", list("thai-ten"), woman);
+        return person(
+            list("thai-ho"),
+            woman ? "Thị" : random.nextBoolean() ? "Văn" : "Bá",
+            list("thai-ten"),
+            woman);
       case 3:
         return person(list("muong-ho"), woman ? "Thị" : "Văn", list("muong-ten"), woman);
       case 4:
         return person(list("tay-ho"), woman ? "Thị" : "Văn", list("tay-ten"), woman);
       case 5:
         return person(list("dao-ho"), list("dao-dem"), list("dao-ten"), woman);
-      case 6, 7: {
-        String given = woman ? list("ede-nu") : list("ede-nam");
-        String first = woman ? (random.nextInt(3) > 0 ? "H'" + given : "H " + given) : "Y " + given;
-        boolean teknonym = random.nextInt(6) == 0;
-        String called = teknonym ? (woman ? "Amí " : "Ama ") + given : woman ? first : random.nextBoolean() ? given : first;
-        return new Person(first + " " + list("ede-ho"), called, first, called + " " + list("epithet"), title(woman));
-      }
+      case 6, 7:
+        {
+          String given = woman ? list("ede-nu") : list("ede-nam");
+          String first =
+              woman ? (random.nextInt(3) > 0 ? "H'" + given : "H " + given) : "Y " + given;
+          boolean teknonym = random.nextInt(6) == 0;
+          String called =
+              teknonym
+                  ? (woman ? "Amí " : "Ama ") + given
+                  : woman ? first : random.nextBoolean() ? given : first;
+          return new Person(
+              first + " " + list("ede-ho"),
+              called,
+              first,
+              called + " " + list("epithet"),
+              title(woman));
+        }
       case 8:
         return person(list("giarai-ho"), woman ? "H'" : "", list("giarai-ten"), woman);
       case 9:
@@ -102,7 +125,8 @@ final class People {
       case 10:
         return person(list("cotu-ho"), random.nextBoolean() ? thi : "", list("cotu-ten"), woman);
       case 11:
-        return person(list("khmer-ho"), random.nextInt(3) == 0 ? "Thị" : "", list("khmer-ten"), woman);
+        return person(
+            list("khmer-ho"), random.nextInt(3) == 0 ? "Thị" : "", list("khmer-ten"), woman);
       case 12:
         return random.nextInt(3) == 0
             ? person(list("cham-hoi"), "", list("cham-hoi"), woman)
@@ -121,7 +145,11 @@ final class People {
     Person p = kinh(woman);
     String saint = list("thanh");
     return new Person(
-        saint + " " + p.full(), random.nextBoolean() ? saint : p.given(), saint + " " + p.given(), p.nick(), woman ? "xơ" : "cha");
+        saint + " " + p.full(),
+        random.nextBoolean() ? saint : p.given(),
+        saint + " " + p.given(),
+        p.nick(),
+        woman ? "xơ" : "cha");
   }
 
   private Person foreign() {
@@ -135,7 +163,10 @@ final class People {
     String glue = surname.endsWith("'") ? "" : " ";
     String full = surname + glue + joined + given;
     String called = surname.endsWith("'") || surname.length() == 1 ? full : given;
-    String born = random.nextInt(3) == 0 ? pick(List.of("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Út")) + " " + given : given + " " + list("epithet");
+    String born =
+        random.nextInt(3) == 0
+            ? pick(List.of("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Út")) + " " + given
+            : given + " " + list("epithet");
     return new Person(full, called, (joined + given).strip(), born, title(woman));
   }
 

@@ -137,8 +137,7 @@ final class Trainer {
     double[] factors = new double[(L + 1) * L];
     for (int x = 0; x <= L; x++) {
       for (int y = 0; y < L; y++) {
-        factors[x * L + y] =
-            NameModel.allowed(x, y) ? StrictMath.exp(steps[x * L + y]) : 0;
+        factors[x * L + y] = NameModel.allowed(x, y) ? StrictMath.exp(steps[x * L + y]) : 0;
       }
     }
     double[] pairs = new double[(L + 1) * L];
