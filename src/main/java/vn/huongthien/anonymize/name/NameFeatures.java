@@ -27,7 +27,8 @@ final class NameFeatures {
 
   private static final int SMALL = 1;
   private static final int BARE = 2;
-  private static final int EDGE = 0x5bd1e995;
+  private static final int BEFORE = 0x5bd1e995;
+  private static final int BEHIND = 0x13579bdf;
 
   private final List<Token> tokens;
   private final boolean bareText;
@@ -226,7 +227,7 @@ final class NameFeatures {
   }
 
   private int word(int i, int from, int to) {
-    return i < from ? EDGE + i - from : i >= to ? EDGE * 3 + i - to : words[i];
+    return i < from ? BEFORE + i - from : i >= to ? BEHIND + i - to : words[i];
   }
 
   private int shape(int i) {

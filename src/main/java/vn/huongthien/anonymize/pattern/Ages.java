@@ -10,8 +10,19 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Ages implements Recognizer {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi|cai xuan xanh)(?! (?:tro len|tro xuong|den|doi))"
+          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang)?|cai xuan xanh|mua ray)(?! (?:tro len|tro xuong|den|doi))"
               .replace("NUM", NumberWords.REGEX));
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-])"
+              .replace("NUM", NumberWords.REGEX));
+  private static final Pattern SIGN =
+      Pattern.compile("(?<![a-z0-9])tuoi (?:con )?(" + Dates.zodiac() + ")(?![a-z0-9])");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\((?:sn |sinh |sinh nam )?(19[2-9]\\d|200\\d)\\)");
+  private static final Pattern YOUTH =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]| (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
@@ -28,12 +39,13 @@ public final class Ages implements Recognizer {
       if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
         continue;
       }
-      if (!NumberWords.agrees(views, age.end() - 4, age.end(), "tuổi")
-          && age.group().endsWith("tuoi")) {
+      int word = aligned.indexOf("tuoi", age.end(1));
+      if (word >= 0 && word < age.end() && !NumberWords.agrees(views, word, word + 4, "tuổi")) {
         continue;
       }
       out.accept(Candidate.structured(age.start(), age.end(), Kind.AGE, "age", band(value)));
     }
+    born(views, out);
     Matcher brief = SHORT.matcher(aligned);
     while (brief.find()) {
       String before = aligned.substring(Math.max(0, brief.start() - 3), brief.start());
@@ -42,6 +54,49 @@ public final class Ages implements Recognizer {
         out.accept(Candidate.structured(brief.start(), brief.end(), Kind.AGE, "age", band(value)));
       }
     }
+  }
+
+  private static void born(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher born = BORN.matcher(aligned);
+    while (born.find()) {
+      String value = born.group(1);
+      boolean digits = Character.isDigit(value.charAt(value.length() - 1));
+      int year =
+          digits
+              ? Integer.parseInt(value.replace("'", ""))
+              : Dates.yearInWords(views, born.start(1), born.end(1));
+      if (year > 0 && (value.length() > 3 || born.group().startsWith("s"))) {
+        year(born.start(1), born.end(1), year, out);
+      }
+    }
+    Matcher sign = SIGN.matcher(aligned);
+    while (sign.find()) {
+      if (NumberWords.agrees(views, sign.start(), sign.start() + 4, "tuổi")) {
+        out.accept(Candidate.structured(sign.start(1), sign.end(1), Kind.AGE, "zodiac", "đã lớn"));
+      }
+    }
+    Matcher bracket = BRACKET.matcher(aligned);
+    while (bracket.find()) {
+      year(bracket.start(1), bracket.end(1), Integer.parseInt(bracket.group(1)), out);
+    }
+    Matcher youth = YOUTH.matcher(aligned);
+    while (youth.find()) {
+      int value = NumberWords.value(views, youth.start(1), youth.end(1));
+      boolean year = youth.group().startsWith("nam ");
+      if (value >= 11
+          && (!year || NumberWords.agrees(views, youth.start(), youth.start() + 3, "năm"))
+          && youth.group(1).contains(" ")) {
+        out.accept(Candidate.cue(youth.start(1), youth.end(1), Kind.AGE, "age-words", band(value)));
+      }
+    }
+  }
+
+  /** The year of birth becomes its decade. */
+  private static void year(int start, int end, int year, Consumer<Candidate> out) {
+    int full = year < 100 ? (year < 30 ? 2000 : 1900) + year : year;
+    String with = "trong thập niên " + full / 10 * 10;
+    out.accept(Candidate.structured(start, end, Kind.AGE, "birth-year", with));
   }
 
   static String band(int age) {

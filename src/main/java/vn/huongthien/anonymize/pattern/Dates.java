@@ -24,16 +24,34 @@ public final class Dates implements Recognizer {
       Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![a-z0-9])(?:(?:ngay|mung|mong|hom|sang|chieu|toi|dem|ram) )?"
+          "(?<![a-z0-9])(?:(?:mung|mong|ram) )?"
               + N
               + "[ ,]{1,2}thang (gieng|chap|"
               + MONTH
               + ")"
               + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:NUM ){1,4}NUM))?(?![a-z0-9])"
-                  .replace("NUM", NumberWords.REGEX));
+              + "( (?:am lich|am|ta)(?![a-z])|,? (?:nam )?ZODIAC(?![a-z]))?"
+                  .replace("NUM", NumberWords.REGEX)
+                  .replace("ZODIAC", zodiac()));
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?:(?<![a-z])(?:ngay|hom|sang|chieu|toi|dem|trua|vao|den|tu)(?: ngay)?) (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?![\\d/-]|[.,]\\d|%)");
+          "(?:(?<![a-z])(?:ngay|hom|sang|chieu|toi|dem|trua|vao|den|tu|hoi|dip|le|giai|thu [a-z]+|mung|mong)"
+              + "(?: ngay)?) (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?![\\d/-]|[.,]\\d|%)");
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:(?:dau|giua|cuoi) )?thang (gieng|chap|"
+              + MONTH
+              + ")(?: (?:nam (?:ngoai|nay|truoc|sau)|vua qua|vua roi|am lich|am|ta)(?![a-z]))?");
+  private static final Pattern WEEK =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat) tuan (?:truoc|nay|roi|vua roi|sau)");
+  private static final Pattern HOLIDAY =
+      Pattern.compile(
+          "(?<![a-z])(?:quoc khanh|trung thu|vu lan|giang sinh|noel|chol chnam thmay|sen ?dolta|ok om bok"
+              + "|tet nguyen dan|ramuwan|kate|tuan thanh|phuc sinh|tet)"
+              + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|ay)|vua (?:qua|roi))(?![a-z0-9])");
+  private static final Pattern TAIL =
+      Pattern.compile("^ (?:vua qua|vua roi|nam (?:nay|ngoai|truoc)|nay|am lich|am|ta)(?![a-z])");
   private static final Pattern MONTH_YEAR =
       Pattern.compile(
           "(?<![a-z0-9/.,-])(?:thang )?(\\d{1,2})\\s?(?:/|-| nam )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
@@ -47,12 +65,8 @@ public final class Dates implements Recognizer {
               + "(?: (?:nam )?(?:ZODIAC))?(?![a-z0-9])".replace("ZODIAC", zodiac()));
   private static final Pattern ZODIAC =
       Pattern.compile("(?<![a-z0-9])(?:nam |tet |tuoi |xuan )?(?:" + zodiac() + ")(?![a-z0-9])");
-  private static final Pattern BORN =
-      Pattern.compile(
-          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-])"
-              .replace("NUM", NumberWords.REGEX));
 
-  private static String zodiac() {
+  static String zodiac() {
     return "(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi)";
   }
 
@@ -96,7 +110,8 @@ public final class Dates implements Recognizer {
           int d = number(m.group(1));
           int mo = number(m.group(2));
           if (valid(d, mo)) {
-            add(found, m.start(1), m.end(), d, mo, 0, false);
+            boolean first = m.group().startsWith("mung") || m.group().startsWith("mong");
+            add(found, first ? m.start() : m.start(1), m.end(), d, mo, 0, false);
           }
         });
     each(
@@ -118,7 +133,10 @@ public final class Dates implements Recognizer {
           }
         });
     each(ZODIAC, aligned, m -> zodiac(views, m, found));
-    each(BORN, aligned, m -> born(views, m, found));
+    each(LOOSE, aligned, m -> loose(views, m, found));
+    each(WEEK, aligned, m -> add(found, m.start(), m.end(), 0, 0, 0, false));
+    each(HOLIDAY, aligned, m -> add(found, m.start(), m.end(), 0, 0, 0, true));
+    found.replaceAll(d -> tail(aligned, d));
     return found;
   }
 
@@ -131,6 +149,9 @@ public final class Dates implements Recognizer {
     String name = m.group(2);
     boolean lunar = name.equals("gieng") || name.equals("chap");
     int month = lunar ? 0 : NumberWords.value(views, m.start(2), m.end(2));
+    if (!monthWord(views, m.start(2), m.end(2), name)) {
+      return;
+    }
     if (day < 1 || day > 31 || (!lunar && (month < 1 || month > 12))) {
       return;
     }
@@ -141,6 +162,57 @@ public final class Dates implements Recognizer {
     add(found, m.start(), m.end(), day, month, year, lunar);
   }
 
+  /** "20/11 vừa qua": what says which year belongs to the date. */
+  private static DateMention tail(String aligned, DateMention date) {
+    int to = Math.min(aligned.length(), date.end() + 14);
+    Matcher tail = TAIL.matcher(aligned.substring(date.end(), to));
+    boolean lunar = date.month() > 0 || date.day() > 0 || date.lunar();
+    if (date.year() > 0 || !lunar || !tail.find()) {
+      return date;
+    }
+    return new DateMention(
+        date.start(), date.end() + tail.end(), date.day(), date.month(), 0, date.lunar());
+  }
+
+  /** "tháng 12 năm ngoái", "đầu tháng 4", "tháng Chạp": a month without a day. */
+  private static void loose(Views views, Matcher m, List<DateMention> found) {
+    int word = m.start() + m.group().indexOf("thang");
+    String name = m.group(1);
+    boolean lunar = name.equals("gieng") || name.equals("chap");
+    boolean figures = Character.isDigit(name.charAt(0));
+    boolean capital = Character.isUpperCase(views.text().charAt(m.start(1)));
+    boolean span = m.end() - m.end(1) > 0 || word > m.start();
+    int month = lunar ? 0 : NumberWords.value(views, m.start(1), m.end(1));
+    boolean possible = lunar || (month >= 1 && month <= 12);
+    if (possible
+        && NumberWords.agrees(views, word, word + 5, "tháng")
+        && monthWord(views, m.start(1), m.end(1), name)
+        && (lunar || figures || capital || span)) {
+      add(found, m.start(), m.end(), 0, month, 0, lunar);
+    }
+  }
+
+  /** "ba tháng sau" counts, "tháng sáu" names a month: the marks of the word decide. */
+  private static boolean monthWord(Views views, int start, int end, String folded) {
+    String marked =
+        switch (folded) {
+          case "hai" -> "hai";
+          case "ba" -> "ba";
+          case "bon" -> "bốn";
+          case "tu" -> "tư";
+          case "nam" -> "năm";
+          case "sau" -> "sáu";
+          case "bay" -> "bảy";
+          case "tam" -> "tám";
+          case "chin" -> "chín";
+          case "muoi" -> "mười";
+          case "chap" -> "chạp";
+          case "gieng" -> "giêng";
+          default -> "";
+        };
+    return marked.isEmpty() || NumberWords.agrees(views, start, end, marked);
+  }
+
   private static void zodiac(Views views, Matcher m, List<DateMention> found) {
     String raw = views.text().substring(m.start(), m.end());
     String[] parts = raw.split(" ", -1);
@@ -148,6 +220,9 @@ public final class Dates implements Recognizer {
         Character.isUpperCase(parts[parts.length - 1].charAt(0))
             && Character.isUpperCase(parts[parts.length - 2].charAt(0));
     boolean cue = parts.length > 2;
+    if (m.group().startsWith("tuoi ")) {
+      return;
+    }
     boolean marked = !raw.toLowerCase(java.util.Locale.ROOT).equals(m.group());
     if ((capital && marked) || (cue && (capital || marked))) {
       int start = m.group().startsWith("xuan ") ? m.start() + 5 : m.start();
@@ -155,16 +230,7 @@ public final class Dates implements Recognizer {
     }
   }
 
-  private static void born(Views views, Matcher m, List<DateMention> found) {
-    boolean digits = Character.isDigit(m.group(1).charAt(m.group(1).length() - 1));
-    int year =
-        digits ? number(m.group(1).replace("'", "")) : yearInWords(views, m.start(1), m.end(1));
-    if (year > 0 && (m.group(1).length() > 3 || m.group().startsWith("s"))) {
-      add(found, m.start(1), m.end(1), 0, 0, year, false);
-    }
-  }
-
-  private static int yearInWords(Views views, int start, int end) {
+  static int yearInWords(Views views, int start, int end) {
     StringBuilder digits = new StringBuilder();
     for (String word : views.text().substring(start, end).split(" ", -1)) {
       int at = start + views.text().substring(start, end).indexOf(word);
@@ -191,7 +257,10 @@ public final class Dates implements Recognizer {
       return year ? String.valueOf(date.year()) : "năm " + date.year();
     }
     if (date.lunar()) {
-      return before.endsWith("nam") ? "đó" : "một dịp Tết";
+      return before.endsWith("nam") ? "đó" : date.day() > 0 ? "một ngày" : "một dịp Tết";
+    }
+    if (date.day() == 0 && date.month() > 0) {
+      return "một tháng nọ";
     }
     return before.endsWith("ngay") || before.endsWith("hom") ? "nọ" : "một ngày";
   }

@@ -8,17 +8,52 @@ import vn.huongthien.anonymize.normal.Views;
 
 /** Exact prison terms become bands. */
 public final class Sentences implements Recognizer {
+  private static final String N = "(?:\\d{1,3}|NUM(?: NUM){0,3})".replace("NUM", NumberWords.REGEX);
+  private static final String TIME =
+      "(" + N + ") (nam|thang)(?: ruoi| (?:" + N + ") thang)?(?: \\d{1,2} ngay)?";
+  private static final String KIND =
+      " (?:tu giam|tu treo|tu|an treo|an tu|an|cai tao khong giam giu|cai tao)(?![a-z])";
   private static final Pattern TERM =
       Pattern.compile(
-          "(?<![a-z0-9])((?:\\d{1,3}|NUM(?: NUM){0,3})) (nam|thang)(?: (?:\\d{1,2}|NUM(?: NUM)?) thang)?"
-                  .replace("NUM", NumberWords.REGEX)
-              + "(?: (?:\\d{1,2}) ngay)?(?= (?:tu(?: giam)?(?![a-z])(?! (?:khi|ngay|do|day|thang|nam))"
-              + "|an(?![a-z])|cai tao|ngoi tu|trong tu|o tu))");
+          "(?<![a-z0-9])"
+              + TIME
+              + "("
+              + KIND
+              + ")(?! (?:khi|ngay|do|day|thang|nam|luc|tay|nhan)(?![a-z]))");
+  private static final Pattern PLACED =
+      Pattern.compile("(?<![a-z0-9])" + TIME + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai))");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:muc an|an phat|ban an|tuyen phat|tuyen an|lanh an|linh an|chiu an|ket an|xu phat|phat|mang an|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao)(?: tu)? "
-              + "((?:\\d{1,3}|NUM(?: NUM){0,3})) (nam|thang)(?: \\d{1,2} thang)?(?![a-z])"
-                  .replace("NUM", NumberWords.REGEX));
+          "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket an"
+              + "|xu phat|xu|phat|mang an|an treo|an cua (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao"
+              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|nhan|bi|duoc huong|huong|chap hanh|di trai|di)"
+              + "(?: (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
+              + TIME
+              + "(?![a-z0-9])");
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "(?<![a-z])(?:an )?(?:tu )?(?:chung than|tu hinh)(?:, an giam xuong chung than)?(?![a-z])");
+  private static final Pattern PROBATION =
+      Pattern.compile("(?<![a-z])an treo " + TIME + "(?![a-z0-9])");
+  private static final java.util.Set<String> STRONG =
+      java.util.Set.of(
+          "muc an",
+          "an phat",
+          "ban an",
+          "tuyen phat",
+          "tuyen an",
+          "tuyen",
+          "lanh an",
+          "linh an",
+          "chiu an",
+          "ket an",
+          "xu phat",
+          "phat",
+          "mang an",
+          "ngoi tu",
+          "di tu",
+          "bi tu",
+          "toa");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -26,12 +61,25 @@ public final class Sentences implements Recognizer {
     if (!aligned.contains("nam") && !aligned.contains("thang")) {
       return;
     }
-    each(TERM.matcher(aligned), views, out);
-    each(CUE.matcher(aligned), views, out);
+    each(TERM.matcher(aligned), views, true, out);
+    each(PLACED.matcher(aligned), views, true, out);
+    each(PROBATION.matcher(aligned), views, true, out);
+    each(CUE.matcher(aligned), views, false, out);
+    Matcher life = LIFE.matcher(aligned);
+    while (life.find()) {
+      if (NumberWords.agrees(
+          views, life.end() - 4, life.end(), life.group().endsWith("than") ? "thân" : "hình")) {
+        out.accept(
+            Candidate.cue(life.start(), life.end(), Kind.SENTENCE, "life", "một án rất dài"));
+      }
+    }
   }
 
-  private static void each(Matcher term, Views views, Consumer<Candidate> out) {
+  private static void each(Matcher term, Views views, boolean sure, Consumer<Candidate> out) {
     while (term.find()) {
+      if (views.text().substring(term.start(1), term.end()).indexOf('\n') >= 0) {
+        continue;
+      }
       int value = NumberWords.value(views, term.start(1), term.end(1));
       if (value <= 0 || value > 500) {
         continue;
@@ -41,17 +89,46 @@ public final class Sentences implements Recognizer {
           NumberWords.agrees(views, term.start(2), term.end(2), years ? "năm" : "tháng");
       String tail =
           views.text().substring(term.end(), Math.min(views.text().length(), term.end() + 4));
-      if (marks && !tail.strip().startsWith("từ")) {
-        out.accept(
-            Candidate.cue(
-                term.start(1),
-                term.end(),
-                Kind.SENTENCE,
-                "prison-term",
-                band(years ? value : value / 12)));
+      boolean ago = tail.startsWith(" sau") || tail.startsWith(" trư") || tail.startsWith(" nay");
+      if (!marks || tail.strip().startsWith("từ") || ago) {
+        continue;
       }
+      boolean named = sure && term.groupCount() > 2 && term.group(3) != null;
+      if (!sure && !cued(views, term)) {
+        continue;
+      }
+      String kind = named ? views.text().substring(term.start(3), term.end(3)) : "";
+      if (named && !kind.strip().matches("(?iu)(?:t[uù]|[aá]n|c[aả]i).*")) {
+        continue;
+      }
+      out.accept(
+          Candidate.cue(
+              term.group().startsWith("an treo") ? term.start() : term.start(1),
+              term.end(),
+              Kind.SENTENCE,
+              "prison-term",
+              band(years ? value : value / 12) + kind));
     }
   }
+
+  /** Weak words such as "bị" or "nhận" only count beside a court or a prison. */
+  private static boolean cued(Views views, Matcher term) {
+    String aligned = views.aligned();
+    String cue = aligned.substring(term.start(), term.start(1));
+    for (String strong : STRONG) {
+      if (cue.startsWith(strong)) {
+        return true;
+      }
+    }
+    int from = Math.max(0, term.start() - 60);
+    int to = Math.min(aligned.length(), term.end() + 60);
+    String around = aligned.substring(from, to);
+    return AROUND.matcher(around).find();
+  }
+
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?<![a-z])(?:toa|tu|trai|an|xu|xet xu|phuc tham|so tham|bi bat|pham toi|tang tru|mua ban|trom|danh bac)(?![a-z])");
 
   static String band(int years) {
     if (years < 3) {
