@@ -15,6 +15,7 @@ import vn.huongthien.anonymize.name.Capitals;
 import vn.huongthien.anonymize.name.StatisticalNames;
 import vn.huongthien.anonymize.normal.Views;
 import vn.huongthien.anonymize.operate.Conflicts;
+import vn.huongthien.anonymize.operate.Epithets;
 import vn.huongthien.anonymize.operate.Propagation;
 import vn.huongthien.anonymize.pattern.Addresses;
 import vn.huongthien.anonymize.pattern.Ages;
@@ -28,9 +29,12 @@ import vn.huongthien.anonymize.pattern.Numbers;
 import vn.huongthien.anonymize.pattern.Plates;
 import vn.huongthien.anonymize.pattern.Prisons;
 import vn.huongthien.anonymize.pattern.Recognizer;
+import vn.huongthien.anonymize.pattern.Sensitive;
 import vn.huongthien.anonymize.pattern.Sentences;
+import vn.huongthien.anonymize.pattern.Speakers;
 import vn.huongthien.anonymize.pattern.Stars;
 import vn.huongthien.anonymize.pattern.Uniqueness;
+import vn.huongthien.anonymize.pattern.Workplaces;
 
 /** Runs all recognisers over one text and puts their candidates together. */
 final class Pipeline {
@@ -71,7 +75,14 @@ final class Pipeline {
     this.index = index;
     this.models = List.copyOf(models);
     this.rules = rules;
-    this.suspicious = List.of(new Uniqueness(), new Gazetteer(places), new Capitals());
+    this.suspicious =
+        List.of(
+            new Uniqueness(),
+            new Sensitive(),
+            new Workplaces(),
+            new Speakers(),
+            new Gazetteer(places),
+            new Capitals());
   }
 
   boolean ready() {
@@ -106,10 +117,10 @@ final class Pipeline {
     List<Candidate> more = new ArrayList<>();
     Propagation.spread(views, first, more::add);
     if (more.isEmpty()) {
-      return first;
+      return Epithets.widen(first, views.text());
     }
     found.addAll(more);
-    return Conflicts.resolve(found, views.text());
+    return Epithets.widen(Conflicts.resolve(found, views.text()), views.text());
   }
 
   private static List<NameRecognizer.Span> spans(NameRecognizer model, Views views) {

@@ -143,34 +143,51 @@ final class StoryScore {
     }
   }
 
+  /**
+   * A span and a kind are right when both are the same; a cue word in front of the figures (sinh
+   * năm, số, ngày …) may be inside or outside.
+   */
   private void strict(Story story, List<Finding> findings, Set<Kind> kinds, Strict strict) {
-    List<Finding> mine = findings.stream().filter(f -> kinds.contains(f.kind())).toList();
-    List<Mark> marks = story.marks().stream().filter(m -> kinds.contains(m.kind())).toList();
-    strict.found += mine.size();
-    strict.marked += marks.size();
-    for (Finding f : mine) {
-      boolean right =
-          marks.stream()
-              .anyMatch(m -> m.start() == f.start() && m.end() == f.end() && m.kind() == f.kind());
-      strict.right += right ? 1 : 0;
-      if (!right) {
-        unstrict.add(
-            story.id()
-                + " found "
-                + f.kind()
-                + "/"
-                + f.rule()
-                + " "
-                + around(story.text(), f.start(), f.end()));
+    String text = story.text();
+    Map<String, String> found = new TreeMap<>();
+    for (Finding f : findings) {
+      if (kinds.contains(f.kind())) {
+        found.put(
+            key(text, f.start(), f.end(), f.kind()),
+            f.kind() + "/" + f.rule() + " " + around(text, f.start(), f.end()));
       }
     }
-    for (Mark m : marks) {
-      if (mine.stream()
-          .noneMatch(f -> m.start() == f.start() && m.end() == f.end() && m.kind() == f.kind())) {
-        unstrict.add(
-            story.id() + " lacks " + m.kind() + " " + around(story.text(), m.start(), m.end()));
+    Map<String, String> marked = new TreeMap<>();
+    for (Mark m : story.marks()) {
+      if (kinds.contains(m.kind())) {
+        marked.put(
+            key(text, m.start(), m.end(), m.kind()),
+            m.kind() + " " + around(text, m.start(), m.end()));
       }
     }
+    strict.found += found.size();
+    strict.marked += marked.size();
+    strict.right += found.keySet().stream().filter(marked::containsKey).count();
+    found.forEach((k, what) -> note(marked, k, story.id() + " found " + what));
+    marked.forEach((k, what) -> note(found, k, story.id() + " lacks " + what));
+  }
+
+  private void note(Map<String, String> others, String key, String what) {
+    if (!others.containsKey(key)) {
+      unstrict.add(what);
+    }
+  }
+
+  private static final java.util.regex.Pattern CUE =
+      java.util.regex.Pattern.compile(
+          "^(?:(?:sinh|năm|sn|số|ngày|hôm|dịp|tuổi|@)(?:[ .:]+|(?<=@)))+",
+          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
+
+  private static String key(String text, int start, int end, Kind kind) {
+    java.util.regex.Matcher cue = CUE.matcher(text.substring(start, end));
+    int from = cue.find() ? start + cue.end() : start;
+    Kind same = kind == Kind.URL ? Kind.HANDLE : kind;
+    return String.format("%06d-%06d %s", from, end, same);
   }
 
   private static String around(String text, int start, int end) {

@@ -203,15 +203,25 @@ public final class Capitals implements Recognizer {
 
   private static void emit(
       List<Token> tokens, int from, int end, boolean title, Consumer<Candidate> out) {
+    int last = numbered(tokens, end) ? end : end - 1;
     out.accept(
         new Candidate(
             tokens.get(from).start(),
-            tokens.get(end - 1).end(),
+            tokens.get(last).end(),
             Kind.PERSON,
             title ? Source.CUE : Source.DENY,
             title ? 0.9 : 0.4,
             title ? "title" : "capital",
             "",
             null));
+  }
+
+  /** "ở Kênh 7.": a short number that closes the phrase belongs to the name. */
+  private static boolean numbered(List<Token> tokens, int end) {
+    return end < tokens.size()
+        && tokens.get(end).shape() == Case.NUMBER
+        && tokens.get(end).length() < 3
+        && tokens.get(end).gap() == Gap.SPACE
+        && (end + 1 == tokens.size() || tokens.get(end + 1).gap() != Gap.SPACE);
   }
 }

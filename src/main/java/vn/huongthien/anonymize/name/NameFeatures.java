@@ -206,7 +206,7 @@ final class NameFeatures {
     add(85, end < to ? lists[end] : 1024, place);
     add(86, Allowed.at(tokens, start) >= end - start ? 1 : 0, place);
     add(87, PlaceWords.match(tokens, start) >= end ? 1 : 0, place);
-    add(88, start > from ? tokens.get(start).gap().ordinal() : 9, place);
+    add(88, start > from ? code(tokens.get(start).gap()) : 9, place);
   }
 
   /** How the same word is written elsewhere in the text: small, or with a capital in a sentence. */
@@ -232,9 +232,29 @@ final class NameFeatures {
 
   private int shape(int i) {
     Token t = tokens.get(i);
-    return small()
-        ? (t.shape() == Case.NUMBER ? 1 : 0)
-        : t.shape().ordinal() * 8 + t.gap().ordinal();
+    return small() ? (t.shape() == Case.NUMBER ? 1 : 0) : code(t.shape()) * 8 + code(t.gap());
+  }
+
+  private static int code(Case shape) {
+    return switch (shape) {
+      case LOWER -> 0;
+      case CAPITAL -> 1;
+      case UPPER -> 2;
+      case INITIAL -> 3;
+      case NUMBER -> 4;
+    };
+  }
+
+  private static int code(Gap gap) {
+    return switch (gap) {
+      case SENTENCE -> 0;
+      case LINE -> 1;
+      case OPEN -> 2;
+      case SIGN -> 3;
+      case SPACE -> 4;
+      case JOINT -> 5;
+      case NONE -> 6;
+    };
   }
 
   private void add(int type, int a, int b) {

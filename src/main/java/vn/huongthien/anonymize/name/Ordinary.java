@@ -11,18 +11,16 @@ import vn.huongthien.anonymize.normal.Token.Gap;
 final class Ordinary {
   private Ordinary() {}
 
-  /**
-   * Index of the first word of a span that may be a name; {@code to} when none is.
-   *
-   * @param person false for a place
-   */
-  static int skip(List<Token> tokens, int from, int to, boolean person) {
+  /** Index of the first word of a span that may be a name; {@code to} when none is. */
+  static int skip(List<Token> tokens, int from, int to) {
     int i = from;
     while (i < to && leading(tokens, i, to)) {
       i++;
     }
-    if (i < to && PlaceWords.match(tokens, i) == to && !titled(tokens, i)) {
-      return to;
+    if (i < to && !titled(tokens, i)) {
+      boolean place = PlaceWords.match(tokens, i) == to;
+      boolean allowed = tokens.get(i).capital() && Allowed.at(tokens, i) >= to - i;
+      return place || allowed ? to : i;
     }
     return i;
   }

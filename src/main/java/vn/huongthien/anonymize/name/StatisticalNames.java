@@ -87,7 +87,7 @@ public final class StatisticalNames implements NameRecognizer {
           && named(tokens.get(from + k), p[k], small)) {
         k++;
       }
-      int first = small ? i : Ordinary.skip(tokens, from + i, from + k, person) - from;
+      int first = small ? i : Ordinary.skip(tokens, from + i, from + k) - from;
       if (first < k) {
         double sure = 0;
         for (int w = first; w < k; w++) {

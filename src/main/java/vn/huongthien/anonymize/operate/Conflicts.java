@@ -14,6 +14,7 @@ import vn.huongthien.anonymize.pattern.Candidate;
 public final class Conflicts {
   private static final Comparator<Candidate> TRUST =
       Comparator.comparing(Conflicts::rank)
+          .thenComparing(c -> c.kind() == Kind.PLATE ? 0 : 1)
           .thenComparing(c -> c.start() - c.end())
           .thenComparing(Candidate::start);
 

@@ -43,7 +43,7 @@ public final class Propagation {
       boolean next = i + 1 < tokens.size() && tokens.get(i + 1).gap() == Gap.SPACE;
       boolean verb = next && Lexicon.nameVerb(tokens.get(i + 1));
       boolean first = token.gap() == Gap.SENTENCE;
-      if (!token.capital() && Lexicon.ordinary(token)) {
+      if (!token.capital() && !views.bare() && !views.small()) {
         continue;
       }
       boolean title =
@@ -56,7 +56,8 @@ public final class Propagation {
       if (token.capital() && Capitals.explained(tokens, i)) {
         continue;
       }
-      if ((token.capital() && (!first || verb || Lexicon.rare(token.lower()))) || title) {
+      if ((token.capital() && (!first || verb || strong(name) || Lexicon.rare(token.lower())))
+          || title) {
         out.accept(
             new Candidate(
                 token.start(),
@@ -71,17 +72,25 @@ public final class Propagation {
     }
   }
 
+  /** A name told in full, or behind a title, is the same name at the beginning of a sentence. */
+  private static boolean strong(Candidate c) {
+    return c.source() != Source.DENY;
+  }
+
   /** A single word that a sentence may begin with does not speak for the rest of the text. */
   private static boolean sure(Candidate c, List<Token> inside) {
     Token last = inside.get(inside.size() - 1);
     if (c.source() == Source.KNOWN || c.source() == Source.STRUCTURED) {
       return true;
     }
-    if (!last.capital()) {
+    if (!last.capital() || Lexicon.spelledTitle(last) || last.length() < 2) {
       return false;
     }
-    boolean name = Lexicon.GIVEN.contains(last.lower()) || !Lexicon.ordinary(last);
     boolean several = inside.size() > 1;
-    return name && (c.source() != Source.DENY || several) && (several || c.confidence() >= 0.5);
+    boolean inSentence = last.gap() == Gap.SPACE || last.gap() == Gap.JOINT;
+    return inSentence
+        && (several
+            || c.source() == Source.CUE
+            || (c.source() == Source.MODEL && c.confidence() >= 0.8));
   }
 }

@@ -50,6 +50,12 @@ public final class Addresses implements Recognizer {
           e("khu cong nghiep", "khu công nghiệp", false, true, "một khu công nghiệp"),
           e("khu", "khu", true, true, "một khu"),
           e("khom", "khóm", true, true, "một khóm"),
+          e("phong", "phòng", true, false, "một phòng"),
+          e("kiot", "kiốt", true, false, "một kiốt"),
+          e("day tro", "dãy trọ", true, false, "một dãy trọ"),
+          e("khu do thi", "khu đô thị", false, true, "một khu đô thị"),
+          e("nha hat", "nhà hát", false, true, "một nhà hát"),
+          e("km", "km", true, false, "một quãng đường"),
           e("to dan pho", "tổ dân phố", true, true, "một tổ dân phố"),
           e("tdp", "tdp", true, true, "một tổ dân phố"),
           e("to", "tổ", true, false, "một tổ"),
@@ -231,7 +237,8 @@ public final class Addresses implements Recognizer {
         && tokens.get(i + 1).gap() == Gap.SPACE
         && Set.of(
                 "nguoi", "ha", "ho", "nam", "thang", "ngay", "tuoi", "lan", "trieu", "con", "em",
-                "thanh", "cau", "m2", "met", "km", "nhip")
+                "thanh", "cau", "m2", "met", "km", "nhip", "ben", "vo", "dua", "me", "gio", "tang",
+                "chi", "anh")
             .contains(tokens.get(i + 1).fold());
   }
 
@@ -261,7 +268,7 @@ public final class Addresses implements Recognizer {
   private static int names(List<Token> tokens, int from) {
     int k = from;
     while (k < tokens.size()
-        && k < from + 5
+        && k < from + (tokens.get(from).shape() == Case.UPPER ? 3 : 5)
         && (tokens.get(k).capital() || (k > from && tokens.get(k).shape() == Case.NUMBER))
         && (k == from || (tokens.get(k).gap().joins() && tokens.get(k).gap() != Gap.LINE))) {
       k++;
@@ -308,20 +315,32 @@ public final class Addresses implements Recognizer {
   private static void house(Views views, List<Token> tokens, Consumer<Candidate> out) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token number = tokens.get(i);
-      if (number.fold().isEmpty() || !Character.isDigit(number.fold().charAt(0))) {
+      boolean figure =
+          !number.fold().isEmpty()
+              && (Character.isDigit(number.fold().charAt(0))
+                  || (number.fold().length() < 6 && number.fold().matches("[a-z]\\d+[a-z]?")));
+      if (!figure) {
         continue;
       }
       int end = slashes(views, tokens, i);
       boolean so = i > 0 && tokens.get(i - 1).fold().equals("so") && number.gap().joins();
       boolean slash = end > i + 1 && views.text().charAt(number.end()) == '/';
-      if (end >= tokens.size() || !tokens.get(end).gap().joins()) {
+      if (end >= tokens.size()) {
         continue;
       }
       Token next = tokens.get(end);
       boolean lane =
           Set.of("ngo", "ngach", "hem", "kiet", "duong", "pho").contains(next.fold())
               && next.shape() == Case.LOWER;
+      lane &= next.gap().joins();
       boolean street = next.shape() == Case.CAPITAL && next.gap() == Gap.SPACE;
+      boolean cue = i > 0 && HOUSE_CUES.contains(tokens.get(i - 1).fold()) && number.gap().joins();
+      if (slash && cue && !street && !lane && !date(views, tokens, i, end)) {
+        out.accept(
+            Candidate.structured(
+                number.start(), tokens.get(end - 1).end(), Kind.ADDRESS, "house", "một ngôi nhà"));
+        continue;
+      }
       if ((so || slash) && (lane || street)) {
         int last = lane ? end : names(tokens, end);
         int from = so ? tokens.get(i - 1).start() : number.start();
@@ -330,6 +349,22 @@ public final class Addresses implements Recognizer {
                 from, tokens.get(last - 1).end(), Kind.ADDRESS, "house", "một ngôi nhà"));
       }
     }
+  }
+
+  private static final Set<String> HOUSE_CUES =
+      Set.of("so", "nha", "o", "tai", "ngu", "tru", "tro", "phong", "ho", "kiot");
+
+  /**
+   * "ở 12/3": a day and a month, "số 127/2025/QH15": a law, when nothing else says that it is a
+   * house.
+   */
+  private static boolean date(Views views, List<Token> tokens, int from, int end) {
+    String raw = views.text().substring(tokens.get(from).start(), tokens.get(end - 1).end());
+    if (raw.matches(".*/(?:19|20)\\d\\d.*|(?:19|20)\\d\\d/.*")) {
+      return true;
+    }
+    return raw.matches("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?")
+        && !tokens.get(from - 1).fold().matches("so|nha|phong");
   }
 
   /** End of a place that follows an institution: "quận Cầu Giấy", "TP. Vũng Tàu", "Hà Nội". */

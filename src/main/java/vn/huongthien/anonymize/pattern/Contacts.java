@@ -10,8 +10,8 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Contacts implements Recognizer {
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}\\s?(?:@|＠|\\(at\\)|\\[at\\]|\\(a còng\\)"
-              + "|\\sa còng\\s|\\{at\\})\\s?[\\p{L}\\p{Nd}-]{1,40}"
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a còng\\)"
+              + "|\\sa còng\\s|\\{at\\})|@|\\s@\\s)\\s?[\\p{L}\\p{Nd}-]{1,40}"
               + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\schấm\\s)\\s?[\\p{L}]{2,12}){1,3}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
@@ -31,9 +31,17 @@ public final class Contacts implements Recognizer {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh)"
-              + "(?:\\s+(?:cá nhân|của anh|của chị|tên|là))?\\s*[:“\"'‘]+\\s*"
+          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh|tài khoản|fanpage|trang)"
+              + "(?:\\s+(?:cá nhân|của anh|của chị|của tôi|tôi|em|e|anh|chị))?(?:\\s+tên)?(?:\\s+là)?\\s*[:“\"'‘]+\\s*"
               + "([\\p{Lu}\\p{Nd}@][\\p{L}\\p{M}\\p{Nd}._@]*(?:[ ][\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:tài khoản|nick(?:name)?|fanpage|facebook|fb|zalo|nhóm|kênh|trang(?: cá nhân)?)"
+              + "(?: (?:tôi|em|e|anh|chị|mình|của \\p{Ll}+|tên|là)){1,3} "
+              + "(\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){1,5})"
+              + "|(?:tài khoản|fanpage|nhóm) (\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){2,5})",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -52,6 +60,14 @@ public final class Contacts implements Recognizer {
     if (text.indexOf('@') >= 0) {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
     }
+    Matcher named = NAMED.matcher(text);
+    while (named.find()) {
+      int group = named.group(1) == null ? 2 : 1;
+      if (words(text.substring(named.start(group), named.end(group)))) {
+        out.accept(
+            Candidate.cue(named.start(group), named.end(group), Kind.HANDLE, "account", HIDDEN));
+      }
+    }
     Matcher account = ACCOUNT.matcher(text);
     while (account.find()) {
       if (Character.isUpperCase(text.codePointAt(account.start(1)))
@@ -60,6 +76,16 @@ public final class Contacts implements Recognizer {
             Candidate.structured(account.start(1), account.end(1), Kind.HANDLE, "account", HIDDEN));
       }
     }
+  }
+
+  /** All words begin with a capital or a digit. */
+  private static boolean words(String name) {
+    for (String word : name.split(" ", -1)) {
+      if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static final String HIDDEN = "[đã ẩn]";

@@ -25,6 +25,9 @@ public final class Numbers implements Recognizer {
           "(?:dien thoai|sdt|dt|phone|tel|zalo|goi|lien he|hotline|cccd|cmnd|cmt|can cuoc|chung minh"
               + "|ho chieu|passport|mst|ma so|bhxh|bhyt|bao hiem|stk|tai khoan|so the|so tk|gplx"
               + "|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n]{0,25}$");
+  private static final Pattern BANK =
+      Pattern.compile(
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan)[^\\n.]{0,20}$");
   private static final Pattern CODED =
       Pattern.compile(
           "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|[a-z])[ -]?"
@@ -37,7 +40,7 @@ public final class Numbers implements Recognizer {
               + "[/:. a-z]{0,16}((?:pn ?)?\\d[\\d.-]{2,14}\\d)");
   private static final Pattern MASKED =
       Pattern.compile(
-          "(?<![a-z0-9])\\d{2,9}[ .-]?[*x•#_]{2,}[ .-]?\\d{0,6}(?![a-z0-9])"
+          "(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}[ .-]?\\d{0,6}(?![a-z0-9])"
               + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9])");
 
   @Override
@@ -73,6 +76,14 @@ public final class Numbers implements Recognizer {
     if (between.isEmpty()) {
       return true;
     }
+    boolean word = Character.isLetter(views.text().charAt(digits.start(i)));
+    if (word
+        && (between.indexOf('\n') >= 0 || between.indexOf('.') >= 0 || between.contains(" v"))) {
+      return false;
+    }
+    if (between.equals(" và ")) {
+      return false;
+    }
     for (int k = 0; k < between.length(); k++) {
       char c = between.charAt(k);
       if (c == ',' || c == ';' || c == '/' || c == ':' || c == '(' || c == '%' || c == '–') {
@@ -97,7 +108,8 @@ public final class Numbers implements Recognizer {
     String before = aligned.substring(Math.max(0, start - 30), start);
     String after = aligned.substring(end, Math.min(aligned.length(), end + 8));
     boolean cue = CUE.matcher(before).find();
-    boolean amount = AMOUNT.matcher(raw).matches() && !cue;
+    boolean spaced = raw.indexOf(' ') > 0 && to - from >= 9;
+    boolean amount = AMOUNT.matcher(raw).matches() && !cue && !spaced;
     if (amount || (UNIT.matcher(after).find() && !cue) || quantities(raw)) {
       return;
     }
@@ -105,7 +117,10 @@ public final class Numbers implements Recognizer {
     if (value.matches("1[89]00\\d{4,6}")) {
       return;
     }
-    out.accept(Candidate.structured(start, end, kind(value, before), "number", Contacts.HIDDEN));
+    boolean plus = start > 0 && text.charAt(start - 1) == '+';
+    out.accept(
+        Candidate.structured(
+            plus ? start - 1 : start, end, kind(value, before, after), "number", Contacts.HIDDEN));
   }
 
   /** Several years or small numbers one after the other are no identifier. */
@@ -120,13 +135,14 @@ public final class Numbers implements Recognizer {
     return true;
   }
 
-  private static Kind kind(String value, String before) {
-    if (before.contains("tk") || before.contains("tai khoan") || before.contains("the")) {
+  private static Kind kind(String value, String before, String after) {
+    if (BANK.matcher(before).find()
+        || after.matches("[ ,(-]*[a-z]{2,6}bank.*|[ ,(-]*(?:vcb|bidv|mb ).*")) {
       return Kind.BANK_ACCOUNT;
     }
     boolean phone =
         value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
-            || before.matches(".*(?:dien thoai|sdt|goi|zalo|phone).*");
+            || before.matches("(?s).*(?:dien thoai|sdt|goi|zalo|phone).{0,12}");
     return phone && value.length() != 12 ? Kind.PHONE : Kind.ID_NUMBER;
   }
 

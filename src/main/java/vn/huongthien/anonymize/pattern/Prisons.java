@@ -63,6 +63,12 @@ public final class Prisons implements Recognizer {
         && (k == i || tokens.get(k).gap().joins())) {
       k++;
     }
-    return k;
+    boolean numbered =
+        k > i
+            && k < tokens.size()
+            && tokens.get(k).shape() == Token.Case.NUMBER
+            && tokens.get(k).length() < 3
+            && tokens.get(k).gap() == Token.Gap.SPACE;
+    return numbered ? k + 1 : k;
   }
 }

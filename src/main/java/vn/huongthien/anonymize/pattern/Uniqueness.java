@@ -29,6 +29,19 @@ public final class Uniqueness implements Recognizer {
           "(?<![a-z])(?:theo )?(?:bao|dai|kenh)(?: [a-z]+){1,6} (?:dua tin|tung viet|co bai|da dang|dang tai)(?![a-z])");
   private static final Pattern QUOTED_TITLE =
       Pattern.compile("bai(?: viet| bao)?:? ['\"‘“]([^'\"’”\\n]{3,80})['\"’”]");
+  private static final Pattern BEST =
+      Pattern.compile(
+          "(?<![a-z])nguoi [a-z ]{2,40}(?:hay|gioi|lon|dep|tre|gia|cao tuoi|nhieu|som|giau|ngheo|manh) nhat (?:vung|xa|huyen|tinh|xom|lang|ban|nuoc|mien|thon|ap|pho|tram|trai)(?![a-z])");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?<![a-z])(?:tho|nghe nhan|nguoi|ho|thay) (?!ta )[a-z ]{0,30}cuoi cung(?= (?:o|cua|trong|con)(?![a-z])|[,.;])");
+  private static final Pattern FAME =
+      Pattern.compile(
+          "(?<![a-z])(?:tung (?:duoc )?(?:len|hat chung|dong phim|dien|choi|doat|vo dich)[a-z ]{0,40}(?:truyen hinh|bao|tivi|ti vi|san khau|phim|huy chuong)"
+              + "|bao (?:nao cung|xuan|dai)[a-z0-9 ]{0,20}(?:dang|dua|viet)(?: hinh| tin| bai)?)(?![a-z])");
+  private static final Pattern THIS =
+      Pattern.compile(
+          "(?<![a-z])nguoi (?:phu nu |dan ong )?(?:dau tien|duy nhat) [a-z0-9 ]{0,40}(?:xa|huyen|thon|ban|lang|tinh|phuong|xom|ap|vung) (?:nay|minh|toi)(?: [a-z]+){0,6}");
   private static final Pattern MULTIPLE = Pattern.compile("(?<![a-z])(?:sinh ba|sinh tu)(?![a-z])");
 
   @Override
@@ -47,6 +60,10 @@ public final class Uniqueness implements Recognizer {
     each(OFFICE, aligned, "former-office", "nguyên cán bộ", out);
     each(OFFICE_BARE, aligned, "former-office", "nguyên cán bộ", out);
     each(PRESS, aligned, "press", "báo chí đưa tin", out);
+    each(BEST, aligned, "best", "người", out);
+    each(LAST, aligned, "last", "người làm nghề", out);
+    each(FAME, aligned, "fame", "từng được biết đến", out);
+    each(THIS, aligned, "first", "người", out);
     Matcher title = QUOTED_TITLE.matcher(aligned);
     while (title.find()) {
       out.accept(cue(title.start(1), title.end(1), "article", "…"));

@@ -145,7 +145,7 @@ final class Grammar {
 
   /** N.V. Tuấn or N.V.T. */
   private String initials(People.Person p) {
-    String[] words = p.full().split(" ");
+    String[] words = p.full().split(" ", -1);
     StringBuilder s = new StringBuilder();
     boolean last = random.nextBoolean();
     for (int i = 0; i < words.length; i++) {

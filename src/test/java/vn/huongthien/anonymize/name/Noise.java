@@ -34,7 +34,8 @@ enum Noise {
   private static String titled(String s) {
     StringBuilder out = new StringBuilder();
     boolean start = true;
-    for (char c : s.toCharArray()) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
       out.append(start ? Character.toUpperCase(c) : c);
       start = !Character.isLetterOrDigit(c);
     }

@@ -72,68 +72,53 @@ final class People {
   }
 
   private String syllable() {
-    String[] onsets = ONSETS.split(" ");
-    String[] rimes = RIMES.split(" ");
+    String[] onsets = ONSETS.split(" ", -1);
+    String[] rimes = RIMES.split(" ", -1);
     String s = onsets[random.nextInt(onsets.length)] + rimes[random.nextInt(rimes.length)];
     return s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1);
   }
 
   private Person minority(boolean woman) {
     String thi = woman ? "Thị" : random.nextBoolean() ? "Văn" : "A";
-    switch (random.nextInt(14)) {
-      case 0, 1:
-        return person(
-            list("mong-ho"),
-            woman ? "Thị" : random.nextInt(3) > 0 ? "A" : "Seo",
-            woman ? list("mong-nu") : list("mong-nam"),
-            woman);
-      case 2:
-        return person(
-            list("thai-ho"),
-            woman ? "Thị" : random.nextBoolean() ? "Văn" : "Bá",
-            list("thai-ten"),
-            woman);
-      case 3:
-        return person(list("muong-ho"), woman ? "Thị" : "Văn", list("muong-ten"), woman);
-      case 4:
-        return person(list("tay-ho"), woman ? "Thị" : "Văn", list("tay-ten"), woman);
-      case 5:
-        return person(list("dao-ho"), list("dao-dem"), list("dao-ten"), woman);
-      case 6, 7:
-        {
-          String given = woman ? list("ede-nu") : list("ede-nam");
-          String first =
-              woman ? (random.nextInt(3) > 0 ? "H'" + given : "H " + given) : "Y " + given;
-          boolean teknonym = random.nextInt(6) == 0;
-          String called =
-              teknonym
-                  ? (woman ? "Amí " : "Ama ") + given
-                  : woman ? first : random.nextBoolean() ? given : first;
-          return new Person(
-              first + " " + list("ede-ho"),
-              called,
-              first,
-              called + " " + list("epithet"),
-              title(woman));
-        }
-      case 8:
-        return person(list("giarai-ho"), woman ? "H'" : "", list("giarai-ten"), woman);
-      case 9:
-        return random.nextBoolean()
-            ? person(woman ? "Y" : "A", "", list("bana-ten"), woman)
-            : person(woman ? "Ka" : "K'", "", list("koho-ten"), woman);
-      case 10:
-        return person(list("cotu-ho"), random.nextBoolean() ? thi : "", list("cotu-ten"), woman);
-      case 11:
-        return person(
-            list("khmer-ho"), random.nextInt(3) == 0 ? "Thị" : "", list("khmer-ten"), woman);
-      case 12:
-        return random.nextInt(3) == 0
-            ? person(list("cham-hoi"), "", list("cham-hoi"), woman)
-            : person(list("cham-ho"), "", list("cham-ten"), woman);
-      default:
-        return person(list("hoa-ho"), "", list("hoa-ten"), woman);
-    }
+    return switch (random.nextInt(14)) {
+      case 0, 1 ->
+          woman
+              ? person(list("mong-ho"), "Thị", list("mong-nu"), true)
+              : person(
+                  list("mong-ho"), random.nextInt(3) > 0 ? "A" : "Seo", list("mong-nam"), false);
+      case 2 -> {
+        String middle = woman ? "Thị" : random.nextBoolean() ? "Văn" : "Bá";
+        yield person(list("thai-ho"), middle, list("thai-ten"), woman);
+      }
+      case 3 -> person(list("muong-ho"), woman ? "Thị" : "Văn", list("muong-ten"), woman);
+      case 4 -> person(list("tay-ho"), woman ? "Thị" : "Văn", list("tay-ten"), woman);
+      case 5 -> person(list("dao-ho"), list("dao-dem"), list("dao-ten"), woman);
+      case 6, 7 -> ede(woman);
+      case 8 -> person(list("giarai-ho"), woman ? "H'" : "", list("giarai-ten"), woman);
+      case 9 ->
+          random.nextBoolean()
+              ? person(woman ? "Y" : "A", "", list("bana-ten"), woman)
+              : person(woman ? "Ka" : "K'", "", list("koho-ten"), woman);
+      case 10 -> person(list("cotu-ho"), random.nextBoolean() ? thi : "", list("cotu-ten"), woman);
+      case 11 ->
+          person(list("khmer-ho"), random.nextInt(3) == 0 ? "Thị" : "", list("khmer-ten"), woman);
+      case 12 ->
+          random.nextInt(3) == 0
+              ? person(list("cham-hoi"), "", list("cham-hoi"), woman)
+              : person(list("cham-ho"), "", list("cham-ten"), woman);
+      default -> person(list("hoa-ho"), "", list("hoa-ten"), woman);
+    };
+  }
+
+  /** Y and H' before the name, the clan behind it; parents are called after a child. */
+  private Person ede(boolean woman) {
+    String given = woman ? list("ede-nu") : list("ede-nam");
+    String first = woman ? (random.nextInt(3) > 0 ? "H'" : "H ") + given : "Y " + given;
+    boolean parent = random.nextInt(6) == 0;
+    String called =
+        parent ? (woman ? "Amí " : "Ama ") + given : woman || random.nextBoolean() ? first : given;
+    return new Person(
+        first + " " + list("ede-ho"), called, first, called + " " + list("epithet"), title(woman));
   }
 
   private Person religious(boolean woman) {
@@ -154,7 +139,7 @@ final class People {
 
   private Person foreign() {
     String name = list("nuoc-ngoai");
-    String first = name.split(" ")[0];
+    String first = name.substring(0, (name + " ").indexOf(' '));
     return new Person(name, first, name, first, random.nextBoolean() ? "ông" : "bà");
   }
 

@@ -14,6 +14,7 @@ import vn.huongthien.anonymize.normal.Views;
  */
 final class Trainer {
   /** A text and the label of each of its words. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Example(Views views, int[] labels) {}
 
   private static final int L = NameModel.LABELS;

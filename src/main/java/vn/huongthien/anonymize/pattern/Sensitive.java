@@ -1,0 +1,82 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Views;
+
+/** Illness, disability and treatment of a person, and the words that describe a victim. */
+public final class Sensitive implements Recognizer {
+  private static final Pattern ILLNESS =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:nhiem |duong tinh (?:voi )?)?hiv(?:/aids)?|aids|(?:uong |dieu tri )?methadone"
+              + "|tam than phan liet|benh tam than|roi loan tam than|tram cam|dong kinh"
+              + "|ung thu(?: (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?"
+              + "|u (?:vu|nao|gan|xo)|bach cau cap|mau trang|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan"
+              + "|(?:dai thao|tieu) duong|tai bien|dot quy|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben [a-z]+|mot ben [a-z]+|tay|chan)"
+              + "|mu (?:mot mat|hai mat|loa|ca hai mat)|cut (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?"
+              + "|bai nao|thieu nang tri tue|suy than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim"
+              + "|cam diec|bi diec|khiem thi|khiem thinh|nhiem chat doc da cam|tu tu|tu sat)(?![a-z])");
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?:phong,? ?chong|phong ngua|hoi nguoi|truyen thong|quy phong)(?: benh| ve)? ?$");
+  private static final Pattern VICTIM =
+      Pattern.compile(
+          "(?<![a-z])(?:nan nhan|nguoi bi hai|bi hai)(?: cua (?:vu (?:viec|an)|toi|anh|chi|em))?(?: khi (?:do|ay))?(?: la|:|,) "
+              + "((?:mot|hai|ba|chau|co|em|be|nu|nam|dua|cu|nguoi|vo|chu|chi|anh|ban|me|hoc)(?![a-z])[^,.;:!?\\n()]{3,60})");
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?:chet|hai|thuong|nan nhan|bi hai|lua|xam hai)[^.\\n]{0,40}(?:trong do co|gom|chua chap) "
+              + "((?:mot|hai|ba|chau|co|em|be|nu|nam|dua|cu|nguoi|vo|hai me con)(?![a-z])[^,.;:!?\\n()]{3,50})");
+  private static final Pattern HARBOUR =
+      Pattern.compile(
+          "(?<![a-z])(?:chua chap|xam hai|dam o|hiep dam|cuong hiep|lua ban|bao hanh|danh dap|dam|chem) "
+              + "((?:mot|hai|ba|chu|chau|be)(?![a-z]) [a-z][^,.;:!?\\n()]{2,30}?)(?=[,.;:!?]| (?:mot nhat|bi thuong|toi|den|roi|de|vao|ngay|luc))");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher illness = ILLNESS.matcher(aligned);
+    while (illness.find()) {
+      String before = aligned.substring(Math.max(0, illness.start() - 24), illness.start());
+      if (!GENERAL.matcher(before).find() && spelled(views, illness)) {
+        String with = illness.group().matches("(?:liet|mu|cut|cam|bi|khiem).*") ? "bị tật" : "bệnh";
+        out.accept(Candidate.cue(illness.start(), illness.end(), Kind.SENSITIVE, "illness", with));
+      }
+    }
+    each(VICTIM, aligned, out);
+    each(AMONG, aligned, out);
+    each(HARBOUR, aligned, out);
+  }
+
+  private static void each(Pattern pattern, String aligned, Consumer<Candidate> out) {
+    Matcher m = pattern.matcher(aligned);
+    while (m.find()) {
+      int end = m.end(1);
+      while (end > m.start(1) && aligned.charAt(end - 1) == ' ') {
+        end--;
+      }
+      out.accept(Candidate.cue(m.start(1), end, Kind.VICTIM, "victim", "một người"));
+    }
+  }
+
+  /**
+   * "mu" is no "mụ", "tu tu" no "từ từ": where marks are written they have to be the right ones.
+   */
+  private static boolean spelled(Views views, Matcher m) {
+    String written = views.text().substring(m.start(), m.end()).toLowerCase(java.util.Locale.ROOT);
+    if (written.equals(m.group())) {
+      return views.bare() || !m.group().matches("(?:mu|cut|liet|u|tu|bi) .*");
+    }
+    return switch (m.group().substring(0, 2)) {
+      case "mu" -> written.startsWith("mù");
+      case "cu" -> written.startsWith("cụt");
+      case "li" -> written.startsWith("liệt");
+      case "tu" -> written.startsWith("tự");
+      case "u " -> written.startsWith("u ") && !written.contains("ư");
+      case "bi" -> written.startsWith("bị");
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.known.Lexicon;
+import vn.huongthien.anonymize.normal.Token;
+import vn.huongthien.anonymize.normal.Token.Case;
+import vn.huongthien.anonymize.normal.Token.Gap;
+import vn.huongthien.anonymize.normal.Views;
+
+/** Who speaks in a thread of comments: "Dũng Nghệ 37: …" at the beginning of a line. */
+public final class Speakers implements Recognizer {
+  private static final int LONGEST = 6;
+  private static final Set<String> LABELS =
+      Set.of(
+          "hỏi", "đáp", "ảnh", "nguồn", "kính", "nơi", "có", "số", "ngày", "họ", "tên", "địa",
+          "điện", "chủ", "thư", "ghi", "trả", "quản", "phóng", "đề", "kết", "đánh", "người", "tác",
+          "theo", "mục", "phần", "điều", "bài", "khu", "biên", "giấy", "lý", "lí", "nội", "thời");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    List<Token> tokens = views.tokens();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;
+      if (end > i) {
+        found.add(
+            Candidate.cue(
+                tokens.get(i).start(),
+                tokens.get(end - 1).end(),
+                Kind.HANDLE,
+                "speaker",
+                "Bạn đọc"));
+      }
+    }
+    found.forEach(out);
+  }
+
+  private static boolean lineStart(Views views, List<Token> tokens, int i) {
+    int from = i == 0 ? 0 : tokens.get(i - 1).end();
+    return i == 0 || views.text().substring(from, tokens.get(i).start()).indexOf('\n') >= 0;
+  }
+
+  /** Index behind the words before the colon, or the same index. */
+  private static int speaker(Views views, List<Token> tokens, int from) {
+    int capitals = 0;
+    for (int k = from; k < tokens.size() && k < from + LONGEST; k++) {
+      Token t = tokens.get(k);
+      if (k > from && t.gap() != Gap.SPACE && t.gap() != Gap.JOINT) {
+        return from;
+      }
+      if (!t.capital() && t.shape() != Case.NUMBER) {
+        return from;
+      }
+      capitals += t.capital() && t.shape() != Case.INITIAL ? 1 : 0;
+      String rest = views.text().substring(t.end(), Math.min(views.text().length(), t.end() + 5));
+      int colon = rest.indexOf(':');
+      boolean ends =
+          colon >= 0 && rest.substring(0, colon).chars().noneMatch(Character::isLetterOrDigit);
+      if (ends) {
+        boolean titled = k == from + 1 && Lexicon.spelledTitle(tokens.get(from));
+        boolean shout =
+            tokens.get(from).shape() == Case.UPPER && tokens.get(k).shape() == Case.UPPER;
+        boolean label = LABELS.contains(tokens.get(from).lower());
+        return capitals >= 2 && !titled && !shout && !label ? k + 1 : from;
+      }
+    }
+    return from;
+  }
+}
