@@ -180,7 +180,7 @@ final class StoryScore {
 
   private static final java.util.regex.Pattern CUE =
       java.util.regex.Pattern.compile(
-          "^(?:(?:sinh|năm|sn|số|ngày|hôm|dịp|tuổi|@)(?:[ .:]+|(?<=@)))+",
+          "^(?:(?:sinh|năm|sn|số|ngày|nga\u0300y|hôm|dịp|tuổi|@)(?:[ .:]+|(?<=@)))+",
           java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
 
   private static String key(String text, int start, int end, Kind kind) {

@@ -37,6 +37,11 @@ public final class Capitals implements Recognizer {
     }
   }
 
+  /** True for a word that begins sentences and says nothing about people. */
+  public static boolean function(Token t) {
+    return Ordinary.function(t);
+  }
+
   /** True when the capital belongs to an institution, a holiday, or begins ordinary words. */
   public static boolean explained(List<Token> tokens, int i) {
     for (int from = Math.max(0, i - 5); from <= i; from++) {
@@ -121,6 +126,11 @@ public final class Capitals implements Recognizer {
     }
     Token before = tokens.get(i - 1);
     boolean title = bare ? Lexicon.title(before) : Lexicon.spelledTitle(before);
+    if (before.shape() == Case.UPPER
+        && !Lexicon.surname(tokens.get(i))
+        && !Lexicon.GIVEN.contains(tokens.get(i).lower())) {
+      return false;
+    }
     return title && !Lexicon.compound(before, tokens.get(i));
   }
 
@@ -154,7 +164,7 @@ public final class Capitals implements Recognizer {
     if (stop - i > 1) {
       return known || Lexicon.MIDDLE.contains(lower) || token.shape() == Case.INITIAL;
     }
-    if (Allowed.compound(tokens, i)) {
+    if (Allowed.compound(tokens, i) || Ordinary.function(token)) {
       return false;
     }
     if (!known && !WordClass.common(token) && token.length() > 1) {

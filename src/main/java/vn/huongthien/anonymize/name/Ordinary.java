@@ -1,6 +1,7 @@
 package vn.huongthien.anonymize.name;
 
 import java.util.List;
+import java.util.Set;
 import vn.huongthien.anonymize.known.Lexicon;
 import vn.huongthien.anonymize.known.PlaceWords;
 import vn.huongthien.anonymize.normal.Token;
@@ -9,7 +10,28 @@ import vn.huongthien.anonymize.normal.Token.Gap;
 
 /** What the recogniser may say and still is no name: titles, provinces, words of a sentence. */
 final class Ordinary {
+  /** Words that begin sentences all the time, though somebody may be called so. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "có", "của", "cái", "xin", "dạ", "ừ", "ờ", "ở", "ơ", "ủa", "từ", "tại", "tôi", "tui",
+          "mình", "ta", "tao", "đừng", "buồn", "chiều", "tối", "trưa", "hôm", "chào", "nếu", "thế",
+          "nay", "cứ", "chứ", "chừ", "chúc", "cậu", "má", "bu", "bố", "mẹ", "ổng", "bả", "mi",
+          "mày", "này", "và", "với", "vì", "về", "lại", "rồi", "thôi", "thì", "mà", "khi", "cả",
+          "các", "những", "mỗi", "mấy", "một", "cho", "theo", "trong", "ngoài", "sau", "trước",
+          "trên", "dưới", "giữa", "nhiều", "ít", "rất", "đã", "đang", "sẽ", "vẫn", "còn", "chỉ",
+          "được", "bị", "không", "chưa", "phải", "nên", "cũng", "đúng", "ai", "gì", "sao", "đâu",
+          "bao", "gửi", "thưa", "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "con", "cháu",
+          "họ", "nó", "người", "chúng", "bạn", "vâng", "hết", "thật", "đó", "đây", "kia", "ấy",
+          "tem", "mùa", "vòng", "phó", "trưởng", "đội", "sự", "việc", "điều", "chuyện", "ngày",
+          "đêm", "năm", "tháng", "tuần", "giờ", "lúc", "dịp", "lần", "đến", "tới", "mong", "nhớ",
+          "hay");
+
   private Ordinary() {}
+
+  /** True for a word that says nothing about people at the beginning of a sentence. */
+  static boolean function(Token t) {
+    return FUNCTION.contains(t.lower());
+  }
 
   /** Index of the first word of a span that may be a name; {@code to} when none is. */
   static int skip(List<Token> tokens, int from, int to) {
@@ -32,6 +54,16 @@ final class Ordinary {
     if (!t.capital()) {
       return false;
     }
+    boolean letter = t.shape() == Case.INITIAL && begins && i + 1 == to;
+    if (letter
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).gap() == Gap.OPEN
+        && tokens.get(i + 1).start() - t.end() < 3) {
+      return true;
+    }
+    if (begins && function(t)) {
+      return true;
+    }
     if (Lexicon.spelledTitle(t) && !Lexicon.SURNAMES.contains(t.lower())) {
       return begins || (i + 1 < to && tokens.get(i + 1).capital());
     }
@@ -47,7 +79,10 @@ final class Ordinary {
   }
 
   private static boolean begins(Token t) {
-    return t.gap() == Gap.SENTENCE || t.gap() == Gap.OPEN || t.gap() == Gap.LINE;
+    return t.gap() == Gap.SENTENCE
+        || t.gap() == Gap.OPEN
+        || t.gap() == Gap.LINE
+        || t.gap() == Gap.SIGN;
   }
 
   private static boolean titled(List<Token> tokens, int i) {

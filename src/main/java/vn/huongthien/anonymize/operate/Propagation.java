@@ -87,6 +87,9 @@ public final class Propagation {
       return false;
     }
     boolean several = inside.size() > 1;
+    if (Capitals.function(last)) {
+      return several && Lexicon.surname(inside.get(0));
+    }
     boolean inSentence = last.gap() == Gap.SPACE || last.gap() == Gap.JOINT;
     return inSentence
         && (several

@@ -213,9 +213,11 @@ public final class Addresses implements Recognizer {
       }
       Token value = tokens.get(k);
       if (Character.isDigit(value.fold().isEmpty() ? 'x' : value.fold().charAt(0))) {
-        return counted(tokens, k) ? from : slashes(views, tokens, k);
+        boolean small = head.marked().equals("phòng") && value.length() < 3;
+        return small || counted(tokens, k) ? from : slashes(views, tokens, k);
       }
-      int word = numberWord(tokens, k);
+      boolean words = !head.marked().equals("phòng") && !value.fold().equals("khong");
+      int word = words ? numberWord(tokens, k) : k;
       if (word > k && !counted(tokens, word - 1) && head.marked().length() > 2) {
         return word;
       }

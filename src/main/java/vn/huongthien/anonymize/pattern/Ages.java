@@ -14,7 +14,7 @@ public final class Ages implements Recognizer {
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern BORN =
       Pattern.compile(
-          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-])"
+          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| may(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
       Pattern.compile("(?<![a-z0-9])tuoi (?:con )?(" + Dates.zodiac() + ")(?![a-z0-9])");
@@ -92,10 +92,24 @@ public final class Ages implements Recognizer {
     }
   }
 
-  /** The year of birth becomes its decade. */
+  private static final String[] TENS = {
+    "đầu thế kỷ",
+    "mười mấy",
+    "hai mươi mấy",
+    "ba mươi mấy",
+    "bốn mươi mấy",
+    "năm mươi mấy",
+    "sáu mươi mấy",
+    "bảy mươi mấy",
+    "tám mươi mấy",
+    "chín mươi mấy"
+  };
+
+  /** The year of birth becomes its decade, in words that fit behind "sinh năm". */
   private static void year(int start, int end, int year, Consumer<Candidate> out) {
     int full = year < 100 ? (year < 30 ? 2000 : 1900) + year : year;
-    String with = "trong thập niên " + full / 10 * 10;
+    String with =
+        full >= 2010 ? "hai nghìn mười mấy" : full >= 2000 ? "hai nghìn mấy" : TENS[full / 10 % 10];
     out.accept(Candidate.structured(start, end, Kind.AGE, "birth-year", with));
   }
 

@@ -10,9 +10,9 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Contacts implements Recognizer {
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a còng\\)"
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a còng\\)|\\(ở\\)"
               + "|\\sa còng\\s|\\{at\\})|@|\\s@\\s)\\s?[\\p{L}\\p{Nd}-]{1,40}"
-              + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\schấm\\s)\\s?[\\p{L}]{2,12}){1,3}",
+              + "(?:(?:\\.| \\. |\\s?\\(dot\\)\\s?|\\s?\\[dot\\]\\s?|\\s?\\(chấm\\)\\s?|\\schấm\\s)[\\p{L}]{2,12}){1,3}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
       Pattern.compile(
@@ -47,7 +47,11 @@ public final class Contacts implements Recognizer {
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String text = views.text();
-    if (text.indexOf('@') >= 0 || views.aligned().contains("at") || text.contains("còng")) {
+    if (text.indexOf('@') >= 0
+        || text.contains("(a)")
+        || text.contains("(ở)")
+        || views.aligned().contains("at")
+        || text.contains("còng")) {
       each(EMAIL, text, 0, Kind.EMAIL, "email", out);
     }
     if (text.indexOf('.') >= 0 || text.indexOf('/') >= 0) {

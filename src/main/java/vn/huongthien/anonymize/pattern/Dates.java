@@ -30,8 +30,8 @@ public final class Dates implements Recognizer {
               + MONTH
               + ")"
               + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:NUM ){1,4}NUM))?(?![a-z0-9])"
-              + "( (?:am lich|am|ta)(?![a-z])|,? (?:nam )?ZODIAC(?![a-z]))?"
                   .replace("NUM", NumberWords.REGEX)
+              + "( (?:am lich|am|ta)(?![a-z])|,? (?:nam )?ZODIAC(?![a-z]))?"
                   .replace("ZODIAC", zodiac()));
   private static final Pattern SHORT =
       Pattern.compile(
@@ -42,6 +42,15 @@ public final class Dates implements Recognizer {
           "(?<![a-z0-9])(?:(?:dau|giua|cuoi) )?thang (gieng|chap|"
               + MONTH
               + ")(?: (?:nam (?:ngoai|nay|truoc|sau)|vua qua|vua roi|am lich|am|ta)(?![a-z]))?");
+  private static final Pattern LONE =
+      Pattern.compile(
+          "(?:(?<=\\()|(?<=\\bthu (?:hai|ba|tu|nam|sau|bay) )|(?<=\\bchu nhat )|(?<=\\bkhai giang ))(\\d{1,2})/(\\d{1,2})(?=[).,;]| )(?!/)");
+  private static final Pattern TET_DAY =
+      Pattern.compile(
+          "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|\\d{2}) (?:tet|thang (?:chap|gieng))(?![a-z])");
+  private static final Pattern FEAST =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:dem|ngay|le|hom|dip) )(?:noel|giang sinh|kate|ramuwan|phat dan|vu lan|trung thu|mung lua moi|mung lua|cung ben nuoc|dong chi|giao thua|phuc sinh)(?![a-z])");
   private static final Pattern WEEK =
       Pattern.compile(
           "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat) tuan (?:truoc|nay|roi|vua roi|sau)");
@@ -133,6 +142,23 @@ public final class Dates implements Recognizer {
           }
         });
     each(ZODIAC, aligned, m -> zodiac(views, m, found));
+    each(
+        LONE,
+        aligned,
+        m -> {
+          if (valid(number(m.group(1)), number(m.group(2)))) {
+            add(found, m.start(), m.end(), number(m.group(1)), number(m.group(2)), 0, false);
+          }
+        });
+    each(
+        TET_DAY,
+        aligned,
+        m -> {
+          if (NumberWords.value(views, m.start(1), m.end(1)) > 10) {
+            add(found, m.start(), m.end(), 20, 0, 0, true);
+          }
+        });
+    each(FEAST, aligned, m -> add(found, m.start(), m.end(), 0, 0, 0, true));
     each(LOOSE, aligned, m -> loose(views, m, found));
     each(WEEK, aligned, m -> add(found, m.start(), m.end(), 0, 0, 0, false));
     each(HOLIDAY, aligned, m -> add(found, m.start(), m.end(), 0, 0, 0, true));
@@ -149,7 +175,8 @@ public final class Dates implements Recognizer {
     String name = m.group(2);
     boolean lunar = name.equals("gieng") || name.equals("chap");
     int month = lunar ? 0 : NumberWords.value(views, m.start(2), m.end(2));
-    if (!monthWord(views, m.start(2), m.end(2), name)) {
+    boolean term = views.bare() && name.equals("tu") && m.group(4) == null;
+    if (term || !monthWord(views, m.start(2), m.end(2), name)) {
       return;
     }
     if (day < 1 || day > 31 || (!lunar && (month < 1 || month > 12))) {
@@ -180,14 +207,14 @@ public final class Dates implements Recognizer {
     String name = m.group(1);
     boolean lunar = name.equals("gieng") || name.equals("chap");
     boolean figures = Character.isDigit(name.charAt(0));
-    boolean capital = Character.isUpperCase(views.text().charAt(m.start(1)));
+    boolean first = Character.isUpperCase(views.text().charAt(m.start()));
     boolean span = m.end() - m.end(1) > 0 || word > m.start();
     int month = lunar ? 0 : NumberWords.value(views, m.start(1), m.end(1));
     boolean possible = lunar || (month >= 1 && month <= 12);
     if (possible
         && NumberWords.agrees(views, word, word + 5, "tháng")
         && monthWord(views, m.start(1), m.end(1), name)
-        && (lunar || figures || capital || span)) {
+        && ((lunar && !first) || figures || (span && !m.group().endsWith(name)))) {
       add(found, m.start(), m.end(), 0, month, 0, lunar);
     }
   }
@@ -272,6 +299,7 @@ public final class Dates implements Recognizer {
         return;
       }
     }
+    found.removeIf(other -> start <= other.start() && other.end() <= end && other.year() == 0);
     found.add(new DateMention(start, end, d, m, y, lunar));
   }
 

@@ -27,7 +27,7 @@ public final class Numbers implements Recognizer {
               + "|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n]{0,25}$");
   private static final Pattern BANK =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan)[^\\n.]{0,20}$");
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem|so so|quy tin dung)[^\\n.]{0,20}$");
   private static final Pattern CODED =
       Pattern.compile(
           "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|[a-z])[ -]?"
@@ -42,6 +42,14 @@ public final class Numbers implements Recognizer {
       Pattern.compile(
           "(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}[ .-]?\\d{0,6}(?![a-z0-9])"
               + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9])");
+
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
+              + "|(?<![a-z0-9/-])[a-z]{1,3}/\\d{2} so \\d{4,8}(?![a-z0-9])");
+  private static final Pattern CROSSED =
+      Pattern.compile(
+          "(?<![a-z0-9])0\\d{1,3}(?:[ .-]{0,3}(?:\\d{1,4}|x{1,4}|\\*{1,4}|x-x\\d)){1,5}(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -106,7 +114,7 @@ public final class Numbers implements Recognizer {
     String raw = text.substring(start, end);
     String aligned = views.aligned();
     String before = aligned.substring(Math.max(0, start - 30), start);
-    String after = aligned.substring(end, Math.min(aligned.length(), end + 8));
+    String after = aligned.substring(end, Math.min(aligned.length(), end + 20));
     boolean cue = CUE.matcher(before).find();
     boolean spaced = raw.indexOf(' ') > 0 && to - from >= 9;
     boolean amount = AMOUNT.matcher(raw).matches() && !cue && !spaced;
@@ -114,6 +122,9 @@ public final class Numbers implements Recognizer {
       return;
     }
     String value = digits.slice(from, to);
+    if (raw.matches("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d") && !cue) {
+      return;
+    }
     if (value.matches("1[89]00\\d{4,6}")) {
       return;
     }
@@ -137,7 +148,7 @@ public final class Numbers implements Recognizer {
 
   private static Kind kind(String value, String before, String after) {
     if (BANK.matcher(before).find()
-        || after.matches("[ ,(-]*[a-z]{2,6}bank.*|[ ,(-]*(?:vcb|bidv|mb ).*")) {
+        || after.matches("(?s)[ ,(-]*(?:[a-z]{2,6}bank|vcb|bidv|mb |ngan hang).*")) {
       return Kind.BANK_ACCOUNT;
     }
     boolean phone =
@@ -151,6 +162,27 @@ public final class Numbers implements Recognizer {
     each(CODED, aligned, 0, "coded-number", out);
     each(PASSPORT, aligned, 1, "passport", out);
     each(PRISONER, aligned, 1, "prisoner-number", out);
+    Matcher crossed = CROSSED.matcher(aligned);
+    while (crossed.find()) {
+      boolean hidden = crossed.group().indexOf('x') > 0 || crossed.group().indexOf('*') > 0;
+      if (hidden && crossed.end() - crossed.start() > 7) {
+        out.accept(
+            Candidate.structured(
+                crossed.start(), crossed.end(), Kind.PHONE, "masked-number", Contacts.HIDDEN));
+      }
+    }
+    Matcher lettered = LETTERED.matcher(aligned);
+    while (lettered.find()) {
+      if (Character.isUpperCase(views.text().charAt(lettered.start()))) {
+        out.accept(
+            Candidate.structured(
+                lettered.start(),
+                lettered.end(),
+                Kind.ID_NUMBER,
+                "lettered-number",
+                Contacts.HIDDEN));
+      }
+    }
     each(MASKED, aligned, 0, "masked-number", out);
   }
 

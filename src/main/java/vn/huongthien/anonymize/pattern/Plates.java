@@ -14,10 +14,13 @@ public final class Plates implements Recognizer {
               + "(?:\\d{3}[. ]?\\d{2}|\\d{4})(?![a-z0-9/])");
   private static final Pattern ARMY =
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
+  private static final Pattern BOAT =
+      Pattern.compile(
+          "(?<![a-z0-9])[a-z]{2}[ -]\\d{4,5}[ -]ts(?![a-z0-9])|(?<=(?:tau|thuyen|so hieu|ghe) )[a-z]{2}[ -]\\d{4,5}(?![a-z0-9])");
   private static final Pattern CUE =
       Pattern.compile(
           "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?"
-              + "((?:[0-9a-z]{1,5}[-. ]?){1,4}\\d{2,5})(?![a-z0-9])");
+              + "(?:xe )?((?:[0-9a-z]{1,5}[-. ]?){1,4}\\d{1,5}(?:x{1,3}|\\*{1,3})?)(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -32,9 +35,15 @@ public final class Plates implements Recognizer {
       for (int i = civil.start(); i < civil.end(); i++) {
         capital |= Character.isUpperCase(views.text().charAt(i));
       }
-      if (capital || civil.group().indexOf('-') > 0) {
+      boolean cued =
+          aligned.substring(Math.max(0, civil.start() - 4), civil.start()).contains("xe ");
+      if (capital || cued || civil.group().indexOf('-') > 0) {
         add(civil.start(), civil.end(), out);
       }
+    }
+    Matcher boat = BOAT.matcher(aligned);
+    while (boat.find()) {
+      add(boat.start(), boat.end(), out);
     }
     Matcher army = ARMY.matcher(aligned);
     while (army.find()) {

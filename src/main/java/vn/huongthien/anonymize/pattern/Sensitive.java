@@ -13,11 +13,11 @@ public final class Sensitive implements Recognizer {
           "(?<![a-z])(?:(?:nhiem |duong tinh (?:voi )?)?hiv(?:/aids)?|aids|(?:uong |dieu tri )?methadone"
               + "|tam than phan liet|benh tam than|roi loan tam than|tram cam|dong kinh"
               + "|ung thu(?: (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?"
-              + "|u (?:vu|nao|gan|xo)|bach cau cap|mau trang|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan"
+              + "|u (?:vu|nao|gan|xo)|bach cau cap|mau trang|viem tuy|ho van tim|lao khang thuoc|nghien ruou|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan"
               + "|(?:dai thao|tieu) duong|tai bien|dot quy|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben [a-z]+|mot ben [a-z]+|tay|chan)"
               + "|mu (?:mot mat|hai mat|loa|ca hai mat)|cut (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?"
               + "|bai nao|thieu nang tri tue|suy than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim"
-              + "|cam diec|bi diec|khiem thi|khiem thinh|nhiem chat doc da cam|tu tu|tu sat)(?![a-z])");
+              + "|cam diec|bi diec|nhiem chat doc da cam|tu tu|tu sat)(?![a-z])");
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:phong,? ?chong|phong ngua|hoi nguoi|truyen thong|quy phong)(?: benh| ve)? ?$");
@@ -67,7 +67,7 @@ public final class Sensitive implements Recognizer {
   private static boolean spelled(Views views, Matcher m) {
     String written = views.text().substring(m.start(), m.end()).toLowerCase(java.util.Locale.ROOT);
     if (written.equals(m.group())) {
-      return views.bare() || !m.group().matches("(?:mu|cut|liet|u|tu|bi) .*");
+      return !m.group().matches("(?:mu|cut|u|tu|bi) .*");
     }
     return switch (m.group().substring(0, 2)) {
       case "mu" -> written.startsWith("mù");

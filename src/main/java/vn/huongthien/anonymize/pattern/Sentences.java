@@ -30,6 +30,8 @@ public final class Sentences implements Recognizer {
               + "(?: (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
               + TIME
               + "(?![a-z0-9])");
+  private static final Pattern ALONE =
+      Pattern.compile("(?:[.!?\"”\\n,;] ?|: )(?:anh |chi |em |no )?" + TIME + "(?=[.,;])");
   private static final Pattern LIFE =
       Pattern.compile(
           "(?<![a-z])(?:an )?(?:tu )?(?:chung than|tu hinh)(?:, an giam xuong chung than)?(?![a-z])");
@@ -65,6 +67,9 @@ public final class Sentences implements Recognizer {
     each(PLACED.matcher(aligned), views, true, out);
     each(PROBATION.matcher(aligned), views, true, out);
     each(CUE.matcher(aligned), views, false, out);
+    if (aligned.contains(" tu") || aligned.contains("trai")) {
+      each(ALONE.matcher(aligned), views, false, out);
+    }
     Matcher life = LIFE.matcher(aligned);
     while (life.find()) {
       if (NumberWords.agrees(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Lexicon;
 import vn.huongthien.anonymize.normal.Token;
@@ -20,10 +21,17 @@ public final class Speakers implements Recognizer {
           "điện", "chủ", "thư", "ghi", "trả", "quản", "phóng", "đề", "kết", "đánh", "người", "tác",
           "theo", "mục", "phần", "điều", "bài", "khu", "biên", "giấy", "lý", "lí", "nội", "thời");
 
+  private static final Pattern INTERVIEW =
+      Pattern.compile(
+          "(?m)^[–-]? ?(?:PV|Hỏi|Đáp|MC|HỎI|ĐÁP|H|Đ|N1|Host|Phóng viên|Người phỏng vấn|Đ/c [^:\\n]{1,20})\\s?:");
+
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     List<Token> tokens = views.tokens();
     List<Candidate> found = new ArrayList<>();
+    if (INTERVIEW.matcher(views.text()).find()) {
+      return;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;
       if (end > i) {

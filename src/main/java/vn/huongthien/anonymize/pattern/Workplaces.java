@@ -42,11 +42,12 @@ public final class Workplaces implements Recognizer {
   private static final Set<String> PAIRS =
       Set.of(
           "hàng", "hiệu", "nghiệp", "sở", "thuốc", "may", "sạn", "ty", "xã", "mổ", "bánh", "gạch",
-          "rèn", "mộc", "tóc", "phở", "vàng", "lạnh", "máy", "lương", "hát", "tranh", "hoa");
+          "rèn", "mộc", "tóc", "phở", "vàng", "lạnh", "máy", "lương", "hát", "tranh", "hoa", "tâm",
+          "chuyên", "nghề");
   private static final Set<String> FIRST =
       Set.of(
           "cửa", "nhà", "thương", "nhãn", "xí", "doanh", "cơ", "xưởng", "khách", "công", "hợp",
-          "lò", "quán", "tiệm", "kho", "cải", "đoàn", "siêu");
+          "lò", "quán", "tiệm", "kho", "cải", "đoàn", "siêu", "trung", "trường");
   private static final int LONGEST = 7;
 
   @Override
@@ -58,6 +59,9 @@ public final class Workplaces implements Recognizer {
         continue;
       }
       int end = name(tokens, i + 1);
+      if (end == i + 1) {
+        end = described(tokens, i + 1);
+      }
       if (end > i + 1 && !single(tokens, i + 1, end)) {
         String sort = views.text().substring(tokens.get(start).start(), tokens.get(i).end());
         out.accept(
@@ -93,6 +97,33 @@ public final class Workplaces implements Recognizer {
                 .contains(t.lower());
     return alone ? i : -1;
   }
+
+  /** "tiệm thuốc nam Đức Thọ Đường": up to two small words, then at least two capitals. */
+  private static int described(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size()
+        && k < from + 3
+        && tokens.get(k).shape() == Case.LOWER
+        && tokens.get(k).gap() == Gap.SPACE
+        && !PARTING.contains(tokens.get(k).lower())) {
+      k++;
+    }
+    boolean named =
+        k > from
+            && k + 1 < tokens.size()
+            && tokens.get(k).capital()
+            && tokens.get(k).gap() == Gap.SPACE
+            && tokens.get(k + 1).capital()
+            && tokens.get(k + 1).gap() == Gap.SPACE;
+    return named ? name(tokens, k) : from;
+  }
+
+  private static final Set<String> PARTING =
+      Set.of(
+          "ở", "của", "tại", "do", "anh", "chị", "ông", "bà", "cô", "chú", "bác", "em", "xã",
+          "phường", "thôn", "và", "cho", "là", "với", "ấp", "bản", "trên", "gần", "tỉnh", "huyện",
+          "để", "thì", "mà", "có", "được", "cùng", "từ", "về", "ra", "vào", "theo", "nhà", "người",
+          "mẹ", "bố", "vợ", "chồng", "này", "kia", "ấy", "đó", "bên", "dì", "cậu", "thầy", "thằng");
 
   /** Capitals and numbers, with at most two small words between them. */
   private static int name(List<Token> tokens, int from) {
