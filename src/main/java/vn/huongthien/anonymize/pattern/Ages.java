@@ -14,7 +14,7 @@ public final class Ages implements Recognizer {
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern BORN =
       Pattern.compile(
-          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| may(?![a-z]))"
+          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| (?:may|muoi)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
       Pattern.compile("(?<![a-z0-9])tuoi (?:con )?(" + Dates.zodiac() + ")(?![a-z0-9])");
