@@ -60,6 +60,27 @@ public final class RiskAssessor {
     return new RiskAssessment(k, cumulative, threshold, floor, verdict, fixes);
   }
 
+  /**
+   * Which sensitive facts a text gives away although it does not tell them: all who match, or all
+   * but one kind, share them (l-diversity).
+   *
+   * @param sensitive names of facts, such as {@code offence}, {@code other.health}
+   * @param least how many different values there must be among those who match
+   */
+  public List<String> homogeneous(Facts story, List<String> sensitive, int least) {
+    List<String> given = new ArrayList<>();
+    for (String fact : sensitive) {
+      boolean told =
+          (fact.equals("offence") && story.offenceGroup() != null)
+              || (fact.equals("sentence") && story.sentenceBand() != null)
+              || (fact.startsWith("other.") && story.other().containsKey(fact.substring(6)));
+      if (!told && counts.kinds(story, fact) < least) {
+        given.add(fact);
+      }
+    }
+    return given;
+  }
+
   private List<Fix> search(Facts story, List<Facts> published, Map<Facts, Long> seen) {
     List<Fix> fixes = new ArrayList<>();
     if (cumulative(Facts.none(), published, seen) < threshold) {

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.huongthien.anonymize.cli.AnonymizeCommand;
@@ -65,5 +67,28 @@ class AnonymizeCommandTest {
     assertThat(run("", "--what")).isEqualTo(2);
     assertThat(run("")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("/nowhere/x.jsonl");
+  }
+
+  @Test
+  void inputThatIsNoUtf8IsTwo(@TempDir Path folder) throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Files.write(texts, new byte[] {'{', (byte) 0xff, (byte) 0xfe, '}', '\n'});
+    assertThat(run("", "--in", texts.toString(), "--out", folder.resolve("out").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not UTF-8");
+  }
+
+  @Test
+  void longInputIsCountedOnTheErrorStream() {
+    String lines = "{\"id\":1,\"text\":\"Có.\"}\n".repeat(10_001);
+    assertThat(run(lines, "--in", "-")).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("10000 lines");
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(10_001);
+  }
+
+  @Test
+  void theLauncherFindsTheCommandAsAService() {
+    assertThat(ServiceLoader.load(ToolProvider.class).stream().map(p -> p.get().name()))
+        .contains("anonymize");
   }
 }

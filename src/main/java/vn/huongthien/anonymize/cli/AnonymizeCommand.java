@@ -2,11 +2,12 @@ package vn.huongthien.anonymize.cli;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -38,12 +39,12 @@ public final class AnonymizeCommand {
 
   private final Map<String, String> options;
   private final InputStream in;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final PrintWriter out;
+  private final PrintWriter err;
   private Map<String, KnownIdentifiers> cases = Map.of();
 
   private AnonymizeCommand(
-      Map<String, String> options, InputStream in, PrintStream out, PrintStream err) {
+      Map<String, String> options, InputStream in, PrintWriter out, PrintWriter err) {
     this.options = options;
     this.in = in;
     this.out = out;
@@ -54,6 +55,14 @@ public final class AnonymizeCommand {
    * Runs the command; 0 when every line was done, 1 when some were bad, 2 when nothing could be.
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return run(
+        args,
+        in,
+        new PrintWriter(out, true, StandardCharsets.UTF_8),
+        new PrintWriter(err, true, StandardCharsets.UTF_8));
+  }
+
+  static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
     try {
       Map<String, String> options = Options.parse(args);
       if (options.containsKey("bench")) {
@@ -101,9 +110,21 @@ public final class AnonymizeCommand {
                 : Files.newBufferedReader(Path.of(option("in")));
         Writer writer =
             stdout
-                ? new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+                ? new BufferedWriter(new Unclosed(out))
                 : Files.newBufferedWriter(Path.of(option("out")))) {
       return lines(engine, reader, writer);
+    }
+  }
+
+  /** Standard output stays open for whoever called. */
+  private static final class Unclosed extends FilterWriter {
+    Unclosed(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

@@ -1,6 +1,6 @@
 package vn.huongthien.anonymize.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -15,10 +15,12 @@ import vn.huongthien.anonymize.KnownIdentifiers;
 import vn.huongthien.anonymize.known.Lexicon;
 
 /**
- * Characters a second of processor time through the whole pipeline, one thread, 5,000 cases loaded.
+ * Characters a second of processor time through the whole pipeline, one thread, 5,000 cases loaded,
+ * then 50,000; and what the index of all cases costs.
  */
 final class Bench {
   private static final int CASES = 5_000;
+  private static final int MANY = 50_000;
   private static final long WARM_UP = 4_000_000_000L;
   private static final long MEASURED = 6_000_000_000L;
   private static final List<String> SENTENCES =
@@ -36,25 +38,39 @@ final class Bench {
 
   private Bench() {}
 
-  static int run(PrintStream out) {
+  static int run(PrintWriter out) {
+    bench(CASES, WARM_UP, MEASURED, out);
+    bench(MANY, MEASURED / 6, MEASURED / 2, out);
+    return 0;
+  }
+
+  private static void bench(int size, long warmUp, long measured, PrintWriter out) {
     Random random = new Random(1);
     Map<String, KnownIdentifiers> cases = new TreeMap<>();
-    for (int i = 0; i < CASES; i++) {
+    for (int i = 0; i < size; i++) {
       cases.put("B" + i, person(random));
     }
+    long before = used();
     InMemoryKnownIndex index = new InMemoryKnownIndex();
     long start = System.nanoTime();
     index.putAll(cases);
     index.markReady();
     long built = System.nanoTime() - start;
+    long memory = used() - before;
     Anonymizer engine = Anonymizer.builder().index(index).random(random).build();
     List<String> texts = texts(random);
     List<KnownIdentifiers> own = new ArrayList<>(cases.values()).subList(0, 40);
-    measure(engine, texts, own, WARM_UP);
-    double speed = measure(engine, texts, own, MEASURED);
-    out.printf("cases %d, index built in %d ms%n", CASES, built / 1_000_000);
+    measure(engine, texts, own, warmUp);
+    double speed = measure(engine, texts, own, measured);
+    out.printf(
+        "cases %d, index built in %d ms, %d MB%n", size, built / 1_000_000, memory / 1_000_000);
     out.printf("characters a second on one core: %.0f%n", speed);
-    return 0;
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static double measure(
