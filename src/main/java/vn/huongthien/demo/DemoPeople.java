@@ -62,7 +62,7 @@ final class DemoPeople {
     }
     return new DemoPerson(
         name,
-        (man ? "anh " : "chị ") + name.substring(name.lastIndexOf(' ') + 1),
+        (man ? "anh " : "chị ") + DemoPerson.givenName(name),
         pool.sex(),
         year,
         DAY.format(birth),

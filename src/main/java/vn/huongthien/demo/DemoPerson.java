@@ -23,7 +23,17 @@ record DemoPerson(
     relatives = List.copyOf(relatives);
   }
 
+  /**
+   * What others call this person. Last in the name with most peoples; with the Êđê the clan's name
+   * stands last, and the given one goes with the word for man or woman: Y Khoa, H'Hoa.
+   */
   String givenName() {
-    return fullName.substring(fullName.lastIndexOf(' ') + 1);
+    return givenName(fullName);
+  }
+
+  static String givenName(String fullName) {
+    boolean clanLast = fullName.startsWith("Y ") || fullName.startsWith("H'");
+    int last = fullName.lastIndexOf(' ');
+    return clanLast ? fullName.substring(0, last) : fullName.substring(last + 1);
   }
 }

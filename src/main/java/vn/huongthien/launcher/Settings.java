@@ -11,7 +11,6 @@ final class Settings {
   private Settings() {}
 
   static void hand(Options options, Databases databases, DataFolder folder) {
-    set("ht.port", Integer.toString(options.port()));
     set("ht.data.dir", folder.root().toString());
     // a production server keeps its keys outside the data folder
     if (!given("ht.keys.dir")) {

@@ -21,6 +21,7 @@ import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
 import vn.huongthien.shared.Page;
 import vn.huongthien.shared.PageRequest;
+import vn.huongthien.shared.WordDiff;
 
 /** What the pages of the newsroom show: anonymised texts, kinds, counts and states. */
 @ApplicationScoped

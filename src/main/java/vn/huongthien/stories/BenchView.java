@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.RiskAssessment;
 import vn.huongthien.people.CaseHeader;
+import vn.huongthien.shared.WordDiff;
 
 /**
  * All that the workbench shows.
@@ -37,7 +38,7 @@ public record BenchView(
     RiskAssessment risk,
     @Nullable Disclosure fix,
     List<Obstacle> problems,
-    List<WordDiff.Piece> changes,
+    List<WordDiff.Segment> changes,
     @Nullable Instant submittedAt) {
 
   /** A piece of the raw text; marked when it has a reference to a finding. */

@@ -15,6 +15,7 @@ import vn.huongthien.audit.AuditEvent;
 import vn.huongthien.audit.AuditLog;
 import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseVault;
+import vn.huongthien.shared.WordDiff;
 import vn.huongthien.stories.domain.AnonymisationRelease;
 import vn.huongthien.stories.domain.Story;
 
@@ -145,7 +146,7 @@ public class WorkbenchQueries {
     return best == null ? null : facts.disclosing(best.facts());
   }
 
-  private List<WordDiff.Piece> changes(Story story, String now) {
+  private List<WordDiff.Segment> changes(Story story, String now) {
     List<AnonymisationRelease> releases = book.desk().stories().releases(story.id());
     if (releases.isEmpty()) {
       return List.of();

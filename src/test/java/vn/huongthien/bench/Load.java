@@ -12,26 +12,54 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 
 /** A closed loop: each of a few clients sends its next request when the answer has come. */
 final class Load {
-  private static final int CLIENTS = 8;
-  private static final Duration WARM = Duration.ofSeconds(4);
-  private static final Duration MEASURED = Duration.ofSeconds(8);
+  static final int CLIENTS = 8;
+  private static final Duration WARM = Duration.ofSeconds(5);
+  private static final Duration MEASURED = Duration.ofSeconds(10);
 
-  private Load() {}
+  /** A slow page is called as often before it counts, so that it is compiled by then. */
+  private static final int WARM_CALLS = 400;
 
-  /** What came out. Times are those of one request, in nanoseconds. */
-  record Result(String name, double perSecond, long p50, long p99, long errors) {
-    String row(Result base) {
+  private static final Duration WARM_AT_MOST = Duration.ofSeconds(30);
+
+  /** Heads the rows of {@link Result#row}. */
+  static final String HEAD =
+      String.format(
+          "%-36s %8s %8s %8s %8s %9s %8s %6s",
+          CLIENTS + " clients",
+          "1/s",
+          "p50 ms",
+          "p99 ms",
+          "cpu ms",
+          "/ servlet",
+          "/ Faces",
+          "errors");
+
+  private final LongSupplier cpu;
+
+  /**
+   * @param cpu nanoseconds of processor time that the server has taken so far
+   */
+  Load(LongSupplier cpu) {
+    this.cpu = cpu;
+  }
+
+  /** What came out. Times are those of one call, in nanoseconds. */
+  record Result(String name, double perSecond, long p50, long p99, double cpu, long errors) {
+    String row(Result servlet, Result faces) {
       return String.format(
           Locale.ROOT,
-          "%-42s %10.0f/s %8.1f ms %8.1f ms %8.3f %6d",
+          "%-36s %8.0f %8.1f %8.1f %8.2f %9.4f %8.3f %6d",
           name,
           perSecond,
           p50 / 1e6,
           p99 / 1e6,
-          perSecond / base.perSecond(),
+          cpu / 1e6,
+          perSecond / servlet.perSecond(),
+          perSecond / faces.perSecond(),
           errors);
     }
   }
@@ -39,20 +67,27 @@ final class Load {
   /**
    * Runs warm-up and measurement.
    *
-   * @param client makes the request of one client; it answers whether the answer was right
+   * @param client makes the call of one client; it answers whether the answer was right
    */
-  static Result run(String name, IntFunction<Callable<Boolean>> client) {
+  Result run(String name, IntFunction<Callable<Boolean>> client) {
     List<Callable<Boolean>> clients = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
       clients.add(client.apply(i));
     }
-    loop(clients, WARM, new AtomicLong());
+    long warming = System.nanoTime();
+    int warm = 0;
+    while (warm < WARM_CALLS && System.nanoTime() - warming < WARM_AT_MOST.toNanos()) {
+      warm += loop(clients, WARM, new AtomicLong()).size();
+    }
     AtomicLong errors = new AtomicLong();
+    long before = cpu.getAsLong();
     long began = System.nanoTime();
     List<Long> times = loop(clients, MEASURED, errors);
     double seconds = (System.nanoTime() - began) / 1e9;
+    double each = (cpu.getAsLong() - before) / (double) times.size();
     Collections.sort(times);
-    return new Result(name, times.size() / seconds, at(times, 0.50), at(times, 0.99), errors.get());
+    return new Result(
+        name, times.size() / seconds, at(times, 0.50), at(times, 0.99), each, errors.get());
   }
 
   private static long at(List<Long> sorted, double share) {

@@ -57,11 +57,7 @@ public final class App implements AutoCloseable {
 
   /** The demo account of that role with that index. */
   public DemoAccount account(String role, int index) {
-    return DemoAccount.read(data.resolve("demo-accounts.txt")).stream()
-        .filter(account -> account.role().equals(role))
-        .skip(index)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No demo account " + role + " " + index));
+    return DemoAccount.of(data, role, index);
   }
 
   /** A new empty page of that size, in Vietnamese. */

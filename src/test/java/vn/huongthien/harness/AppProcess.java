@@ -48,25 +48,36 @@ public final class AppProcess implements AutoCloseable {
    * with them.
    */
   public static AppProcess startWithOwnPrograms(Path data, String... options) {
-    return start(JAR, data, data.resolve("mariadb"), Map.of(), options);
+    return start(JAR, data, quick(data.resolve("mariadb")), Map.of(), options);
+  }
+
+  /** The same with another distribution and the JVM as an operator gets it, to measure. */
+  public static AppProcess startAsOperator(Path jar, Path data, String... options) {
+    return start(jar, data, List.of(programs(Folders.MARIADB)), Map.of(), options);
   }
 
   private static AppProcess start(
       Path jar, Path data, Map<String, String> environment, String... options) {
-    return start(jar, data, Folders.MARIADB, environment, options);
+    return start(jar, data, quick(Folders.MARIADB), environment, options);
+  }
+
+  /** Starts in half the time and is slower afterwards. */
+  private static List<String> quick(Path programs) {
+    return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", programs(programs));
+  }
+
+  private static String programs(Path folder) {
+    return "-Dht.mariadb.base=" + folder;
   }
 
   private static AppProcess start(
-      Path jar, Path data, Path programs, Map<String, String> environment, String... options) {
+      Path jar, Path data, List<String> jvm, Map<String, String> environment, String... options) {
     Path output = data.resolveSibling(data.getFileName() + ".out");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-XX:+UseSerialGC");
-    command.add("-Xmx1g");
+    command.addAll(jvm);
     // a checkout may lie below /tmp, where the launcher would refuse its data
     command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
-    command.add("-Dht.mariadb.base=" + programs);
     command.addAll(List.of("-jar", jar.toString(), "--data", data.toString()));
     command.addAll(List.of(options));
     try {

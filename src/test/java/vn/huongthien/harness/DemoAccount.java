@@ -14,8 +14,17 @@ public record DemoAccount(String role, String userName, String password) {
     return "DemoAccount[" + role + " " + userName + "]";
   }
 
+  /** The demo account of that role with that index, of the application with that data folder. */
+  public static DemoAccount of(Path data, String role, int index) {
+    return read(data.resolve("demo-accounts.txt")).stream()
+        .filter(account -> account.role().equals(role))
+        .skip(index)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No demo account " + role + " " + index));
+  }
+
   /** Reads {@code ROLE user-name password remarks…}, one account a line. */
-  public static List<DemoAccount> read(Path file) {
+  private static List<DemoAccount> read(Path file) {
     try {
       return Files.readAllLines(file).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -47,10 +48,15 @@ public final class FormClient {
   private record Field(String name, String value) {}
 
   /** What the server said. */
-  public record Answer(int status, String location, String body) {
+  public record Answer(int status, HttpHeaders headers, String body) {
+    /** The header's value, or "". */
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
     /** Whether it sends the browser on to that path. */
     public boolean leadsTo(String path) {
-      return (status == 302 || status == 303) && location.contains(path);
+      return (status == 302 || status == 303) && header("location").contains(path);
     }
   }
 
@@ -103,15 +109,18 @@ public final class FormClient {
             .build());
   }
 
+  /** The cookies so far, as the header's value. */
+  public String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
     if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-              .collect(Collectors.joining("; ")));
+      request.header("Cookie", cookieHeader());
     }
     return request;
   }
@@ -124,10 +133,7 @@ public final class FormClient {
         int equals = pair.indexOf('=');
         cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
       }
-      return new Answer(
-          response.statusCode(),
-          response.headers().firstValue("location").orElse(""),
-          response.body());
+      return new Answer(response.statusCode(), response.headers(), response.body());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
@@ -179,7 +185,8 @@ public final class FormClient {
         .replace("&amp;", "&");
   }
 
-  private static String encode(String text) {
+  /** A value as it stands in an address or a form. */
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

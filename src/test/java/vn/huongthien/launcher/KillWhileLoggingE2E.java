@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -51,6 +49,7 @@ class KillWhileLoggingE2E {
       Pattern.compile("name=\"form:who\" id=\"[^\"]*\" value=\"([0-9A-Z]{13})\"");
 
   private final Path data = Folders.TARGET.resolve("e2e-kill");
+  private final EmbeddedAccess database = new EmbeddedAccess(data);
   private final int port = Ports.free();
   private final long seed = Long.getLong("ht.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -66,7 +65,7 @@ class KillWhileLoggingE2E {
         AppProcess.startWithOwnPrograms(
             data, "--port", Integer.toString(port), "--demo", "--demo-size", "30");
     app.awaitReady();
-    newest = number("SELECT MAX(id) FROM support_activity");
+    newest = database.number("SELECT MAX(id) FROM support_activity");
   }
 
   @AfterAll
@@ -90,10 +89,10 @@ class KillWhileLoggingE2E {
   @Test
   @Order(2)
   void theComparisonSeesOneMissingVisit() throws SQLException {
-    try (Connection connection = connect();
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      long one = number("SELECT MAX(id) FROM support_activity");
+      long one = database.number("SELECT MAX(id) FROM support_activity");
       statement.executeUpdate("DELETE FROM participant WHERE activity_id = " + one);
       assertThat(ledger.differences(connection, newest))
           .singleElement()
@@ -134,7 +133,8 @@ class KillWhileLoggingE2E {
     try {
       List<Future<Void>> writing = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
-        FormClient client = new FormClient("http://localhost:" + port).signIn(volunteer(i));
+        FormClient client =
+            new FormClient("http://localhost:" + port).signIn(DemoAccount.of(data, "VOLUNTEER", i));
         Matcher choice = A_CASE.matcher(client.get("/app/support/log").body());
         assertThat(choice.find()).isTrue();
         writing.add(
@@ -164,7 +164,7 @@ class KillWhileLoggingE2E {
   }
 
   private void kill() {
-    OrphanDatabase.find(data.resolve("db/server.pid")).orElseThrow().destroyForcibly();
+    database.process().destroyForcibly();
     died++;
     long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     while (app.output().split("The database is back", -1).length <= died) {
@@ -186,48 +186,19 @@ class KillWhileLoggingE2E {
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private DemoAccount volunteer(int index) {
-    return DemoAccount.read(data.resolve("demo-accounts.txt")).stream()
-        .filter(account -> account.role().equals("VOLUNTEER"))
-        .skip(index)
-        .findFirst()
-        .orElseThrow();
-  }
-
   private List<String> differences() throws SQLException {
-    try (Connection connection = connect()) {
+    try (Connection connection = database.connect()) {
       return ledger.differences(connection, newest);
     }
   }
 
   private VerifyAudit.Verdict verify() throws SQLException, IOException {
-    Databases access = access();
+    Databases access = database.accounts();
     return VerifyAudit.verify(
         access.url(),
         access.migrate().user(),
         access.migrate().password(),
         data.resolve("keys"),
         data);
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    Databases access = access();
-    return DriverManager.getConnection(
-        access.url(), access.migrate().user(), access.migrate().password());
-  }
-
-  private Databases access() {
-    long pid = OrphanDatabase.find(data.resolve("db/server.pid")).orElseThrow().pid();
-    return Databases.embedded(
-        Listening.of(pid).get(0).port(), new Secrets(data.resolve("secrets.properties")));
   }
 }

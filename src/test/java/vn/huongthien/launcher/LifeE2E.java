@@ -8,11 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -27,6 +23,8 @@ import vn.huongthien.harness.Ports;
 class LifeE2E {
 
   private static final Path DATA = Folders.TARGET.resolve("e2e-life");
+
+  private static final EmbeddedAccess DATABASE = new EmbeddedAccess(DATA);
 
   private static final int PORT = Ports.free();
 
@@ -50,7 +48,7 @@ class LifeE2E {
       assertThat(mode("db")).isEqualTo("rwx------");
       assertThat(DATA.resolve("run/accounts.sql")).doesNotExist();
 
-      sql("INSERT INTO job_lease VALUES ('kept', 'test', NOW(6))");
+      DATABASE.execute("INSERT INTO job_lease VALUES ('kept', 'test', NOW(6))");
       assertThat(app.stop()).isZero();
       assertThat(app.output()).contains("Đã dừng / Stopped");
       assertThat(database.isAlive()).isFalse();
@@ -67,11 +65,11 @@ class LifeE2E {
       assertThat(app.output()).doesNotContain("Unpacking", "Making the database folder");
 
       ProcessHandle before = database();
-      int databasePort = databasePort();
+      int databasePort = DATABASE.port();
       before.destroyForcibly();
       app.awaitOutput("The database is back");
       assertThat(database().pid()).isNotEqualTo(before.pid());
-      assertThat(databasePort()).isEqualTo(databasePort);
+      assertThat(DATABASE.port()).isEqualTo(databasePort);
       assertThat(kept()).isEqualTo(1);
       assertThat(new Readiness(PORT).within(Duration.ofSeconds(10))).isTrue();
     }
@@ -103,7 +101,7 @@ class LifeE2E {
       AppProcess second = AppProcess.start(DATA, "--port", Integer.toString(Ports.free()));
       assertThat(second.awaitExit()).isEqualTo(Exit.DATA_FOLDER.code());
       assertThat(second.output()).contains("in use by another process");
-      sql("CREATE TABLE undecided (id INT)");
+      DATABASE.execute("CREATE TABLE undecided (id INT)");
     }
     try (AppProcess app = start()) {
       assertThat(app.awaitExit()).isEqualTo(Exit.MIGRATION.code());
@@ -116,38 +114,14 @@ class LifeE2E {
   }
 
   private static ProcessHandle database() {
-    return OrphanDatabase.find(DATA.resolve("db/server.pid")).orElseThrow();
-  }
-
-  private static int databasePort() {
-    return Listening.of(database().pid()).get(0).port();
+    return DATABASE.process();
   }
 
   private static String mode(String name) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(DATA.resolve(name)));
   }
 
-  private static int kept() throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT COUNT(*) FROM job_lease WHERE name = 'kept'")) {
-      row.next();
-      return row.getInt(1);
-    }
-  }
-
-  private static void sql(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Connection connect() throws SQLException {
-    Databases access =
-        Databases.embedded(databasePort(), new Secrets(DATA.resolve("secrets.properties")));
-    return DriverManager.getConnection(
-        access.url(), access.migrate().user(), access.migrate().password());
+  private static long kept() throws SQLException {
+    return DATABASE.number("SELECT COUNT(*) FROM job_lease WHERE name = 'kept'");
   }
 }

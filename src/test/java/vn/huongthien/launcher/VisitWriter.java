@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.harness.FormClient;
 import vn.huongthien.harness.FormClient.Answer;
 
@@ -22,7 +23,7 @@ final class VisitWriter implements Callable<Void> {
   private final String caseId;
   private final VisitLedger ledger;
   private final BooleanSupplier more;
-  private Answer last = new Answer(0, "", "");
+  private @Nullable Answer last;
 
   VisitWriter(FormClient client, String caseId, VisitLedger ledger, BooleanSupplier more) {
     this.client = client;
@@ -77,8 +78,9 @@ final class VisitWriter implements Callable<Void> {
   private boolean save(String path, Answer check, String key) {
     ledger.send();
     try {
-      last = client.post(path, check, Map.of("form:key", key), "form:save");
-      if (last.leadsTo(SAVED)) {
+      Answer saved = client.post(path, check, Map.of("form:key", key), "form:save");
+      last = saved;
+      if (saved.leadsTo(SAVED)) {
         return true;
       }
     } catch (IOException e) {

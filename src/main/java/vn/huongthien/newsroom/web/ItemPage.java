@@ -13,10 +13,10 @@ import vn.huongthien.newsroom.EditEdition;
 import vn.huongthien.newsroom.GateQueries;
 import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.SubmitEdition;
-import vn.huongthien.newsroom.WordDiff;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.publishing.BodyText;
 import vn.huongthien.shared.Ids;
+import vn.huongthien.shared.WordDiff;
 
 /** One anonymised text: what it discloses, what changed, and making it more general. */
 @Named("newsItemPage")

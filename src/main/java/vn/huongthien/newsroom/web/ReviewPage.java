@@ -14,13 +14,13 @@ import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.GateBoard;
 import vn.huongthien.newsroom.NewsQueries;
-import vn.huongthien.newsroom.WordDiff;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.publishing.BodyText;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.WordDiff;
 
 /** The three gates of an edition, what the user may do with the next, and publishing. */
 @Named("newsReviewPage")

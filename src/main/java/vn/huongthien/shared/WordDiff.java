@@ -1,4 +1,4 @@
-package vn.huongthien.newsroom;
+package vn.huongthien.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** What changed from one text to another, word by word. */
 public final class WordDiff {
   private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.");
-  private static final long MAX_CELLS = 25_000_000;
+
+  /** Of the table, four bytes each; beyond, everything between the common ends counts as new. */
+  private static final long MAX_CELLS = 6_000_000;
 
   private WordDiff() {}
 

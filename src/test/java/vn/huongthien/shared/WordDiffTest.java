@@ -1,4 +1,4 @@
-package vn.huongthien.newsroom;
+package vn.huongthien.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,13 @@ class WordDiffTest {
   @Test
   void same() {
     assertThat(diff("Không đổi gì.", "Không đổi gì.")).isEqualTo("Không đổi gì.");
+  }
+
+  @Test
+  void longTextsAreComparedAtTheirEndsOnly() {
+    String before = "a " + "b c ".repeat(2_000) + "z";
+    String after = "a " + "d e ".repeat(2_000) + "z";
+    assertThat(diff(before, after)).startsWith("a [-b c").endsWith(" e] z");
   }
 
   @Test
