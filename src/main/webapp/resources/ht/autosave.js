@@ -6,12 +6,49 @@
   var EVERY = 10000;
   var HEADERS = { "X-Requested-With": "ht" };
   var asked = {};
+  var running = [];
 
   begin();
   if (window.jQuery) {
+    jQuery(document).on("pfAjaxSend", function () {
+      each("sent");
+    });
     jQuery(document).on("pfAjaxComplete", function () {
+      each("answered");
       setTimeout(begin, 0);
     });
+    stay();
+  }
+
+  function each(what) {
+    running = running.filter(function (one) {
+      return one.there();
+    });
+    running.forEach(function (one) {
+      one[what]();
+    });
+  }
+
+  // The answer "sign in again" would take the page away, and with it what was typed since the last
+  // draft. Then the page stays, and signing in happens beside it.
+  function stay() {
+    var processor = window.PrimeFaces && PrimeFaces.ajax && PrimeFaces.ajax.ResponseProcessor;
+    if (!processor) {
+      return;
+    }
+    var go = processor.doRedirect;
+    processor.doRedirect = function (node) {
+      var over = /\/dang-nhap\?/.test(node.getAttribute("url") || "");
+      var typed = running.filter(function (one) {
+        return over && one.there() && one.unsaved();
+      });
+      if (typed.length === 0) {
+        go.call(processor, node);
+      }
+      typed.forEach(function (one) {
+        one.expired();
+      });
+    };
   }
 
   // a form that ajax has shown anew goes on; its draft is not offered a second time
@@ -31,7 +68,32 @@
       return;
     }
     var last = JSON.stringify(read(form));
+    var held = null;
+    var answered = false;
     var sending = false;
+
+    // What is sent with the form needs no draft: saving the form throws its draft away, and a
+    // draft sent while the page goes would bring it back. If the page is still here at the next
+    // turn, the form was not taken and the draft is needed after all.
+    running.push({
+      there: function () {
+        return document.contains(box);
+      },
+      sent: function () {
+        if (held === null) {
+          held = last;
+        }
+        last = JSON.stringify(read(form));
+        answered = false;
+      },
+      answered: function () {
+        answered = true;
+      },
+      unsaved: function () {
+        return JSON.stringify(read(form)) !== (held === null ? last : held);
+      },
+      expired: signInBeside
+    });
 
     if (!asked[url]) {
       asked[url] = true;
@@ -49,6 +111,10 @@
 
     var timer = setInterval(function () {
       if (document.contains(box)) {
+        if (held !== null && answered) {
+          last = held;
+          held = null;
+        }
         save();
       } else {
         clearInterval(timer);
@@ -71,8 +137,11 @@
           if (answer.ok) {
             last = now;
             say("saved", time(new Date()));
+            signedIn();
+          } else if (answer.status === 401) {
+            signInBeside();
           } else {
-            say(answer.status === 401 ? "expired" : "failed");
+            say("failed");
           }
         })
         .catch(function () {
@@ -95,6 +164,35 @@
 
     function say(text, value) {
       state.textContent = (box.getAttribute("data-text-" + text) || "").replace("{0}", value || "");
+    }
+
+    function signInBeside() {
+      say("expired");
+      if (box.querySelector(".ht-autosave-signin")) {
+        return;
+      }
+      var link = document.createElement("a");
+      link.className = "ht-autosave-signin";
+      link.href = "/dang-nhap";
+      link.target = "_blank";
+      link.textContent = box.getAttribute("data-text-signin");
+      box.append(link);
+    }
+
+    // the form belongs to the session that is over; opened anew it offers the draft
+    function signedIn() {
+      var link = box.querySelector(".ht-autosave-signin");
+      if (!link) {
+        return;
+      }
+      var again = document.createElement("button");
+      again.type = "button";
+      again.className = "ht-button ht-button--primary";
+      again.textContent = box.getAttribute("data-text-reload");
+      again.addEventListener("click", function () {
+        window.location.reload();
+      });
+      link.replaceWith(again);
     }
 
     function offer(draft) {

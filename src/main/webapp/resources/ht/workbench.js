@@ -1,4 +1,5 @@
-/* Keys of the workbench: n next, a accept, g generalise, k keep, c change the replacement. */
+/* Keys of the workbench: n next, a accept, g generalise, k keep, c change the replacement; in a
+   field Enter takes what was typed and Escape leaves it, so that the other keys work again. */
 (function () {
   "use strict";
   var press = { n: "next", a: "accept", g: "generalise" };
@@ -27,17 +28,14 @@
 
   /* Enter in the reason keeps the words; Enter in the replacement takes it. */
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "Enter") {
+    var take = { "bench:reason": "keep", "bench:replacement": "accept" }[event.target.id];
+    if (!take || (event.key !== "Enter" && event.key !== "Escape")) {
       return;
     }
-    var button =
-      event.target.id === "bench:reason"
-        ? part("keep")
-        : event.target.id === "bench:replacement"
-          ? part("accept")
-          : null;
+    event.preventDefault();
+    event.target.blur();
+    var button = event.key === "Enter" && part(take);
     if (button) {
-      event.preventDefault();
       button.click();
     }
   });

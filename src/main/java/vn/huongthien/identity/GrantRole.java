@@ -15,6 +15,10 @@ import vn.huongthien.audit.Audited;
 import vn.huongthien.identity.domain.Account;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.territory.OrganizationQueries;
+import vn.huongthien.territory.OrganizationView;
+import vn.huongthien.territory.TerritoryQueries;
+import vn.huongthien.territory.UnitView;
 
 /** An administrator gives a role to somebody else; to oneself it is refused. */
 @ApplicationScoped
@@ -23,13 +27,23 @@ public class GrantRole {
   private final Accounts accounts;
   private final CurrentUser user;
   private final Scoped scoped;
+  private final TerritoryQueries territory;
+  private final OrganizationQueries organizations;
 
   @Inject
-  public GrantRole(@CaseData EntityManager em, Accounts accounts, CurrentUser user, Scoped scoped) {
+  public GrantRole(
+      @CaseData EntityManager em,
+      Accounts accounts,
+      CurrentUser user,
+      Scoped scoped,
+      TerritoryQueries territory,
+      OrganizationQueries organizations) {
     this.em = em;
     this.accounts = accounts;
     this.user = user;
     this.scoped = scoped;
+    this.territory = territory;
+    this.organizations = organizations;
   }
 
   /** What is given to whom; without an area it holds in the whole country. */
@@ -51,10 +65,24 @@ public class GrantRole {
     if (command.accountId() == user.accountId()) {
       throw new RuleViolated("rule.identity.ownGrant");
     }
+    Long province = command.provinceId();
+    if (command.communeId() != null) {
+      UnitView commune = territory.find(command.communeId());
+      if (province != null && province != commune.provinceId()) {
+        throw new RuleViolated("rule.identity.grantArea");
+      }
+      province = commune.provinceId();
+    }
+    if (command.organizationId() != null) {
+      OrganizationView organization = organizations.find(command.organizationId());
+      if (province != null && province != organization.provinceId()) {
+        throw new RuleViolated("rule.identity.grantOrganization");
+      }
+    }
     return accounts.grant(
         command.accountId(),
         command.role(),
-        command.provinceId(),
+        province,
         command.communeId(),
         command.organizationId(),
         command.from(),

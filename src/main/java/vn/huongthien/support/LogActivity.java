@@ -13,6 +13,7 @@ import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
 import vn.huongthien.audit.Audited;
+import vn.huongthien.mentoring.ModelQueries;
 import vn.huongthien.platform.persistence.Submissions;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.RuleViolated;
@@ -28,16 +29,19 @@ public class LogActivity {
   private final CurrentUser user;
   private final Submissions submissions;
   private final ActivityRepository activities;
+  private final ModelQueries models;
   private final ActivityNotes notes;
   private final ActivityRules rules;
   private final Clock clock;
   private final Event<ActivityLogged> logged;
 
   @Inject
+  @SuppressWarnings("TooManyParameters") // a command names what it needs
   public LogActivity(
       CurrentUser user,
       Submissions submissions,
       ActivityRepository activities,
+      ModelQueries models,
       ActivityNotes notes,
       ActivityRules rules,
       Clock clock,
@@ -45,6 +49,7 @@ public class LogActivity {
     this.user = user;
     this.submissions = submissions;
     this.activities = activities;
+    this.models = models;
     this.notes = notes;
     this.rules = rules;
     this.clock = clock;
@@ -99,6 +104,7 @@ public class LogActivity {
     }
     check(command);
     activities.expectCases(scope, command.caseIds());
+    expectModel(command.modelId());
     SupportActivity activity =
         SupportActivity.happened(
             claim.id(),
@@ -122,6 +128,13 @@ public class LogActivity {
     activities.flush();
     logged.fire(new ActivityLogged(activity.id(), activity.state(), command.caseIds()));
     return activity.id();
+  }
+
+  /** Results of a model are counted from activities, so only its own people may add to them. */
+  private void expectModel(@Nullable Long modelId) {
+    if (modelId != null) {
+      models.find(user.scope(Permission.VIEW_MODEL), modelId);
+    }
   }
 
   private void check(Command command) {

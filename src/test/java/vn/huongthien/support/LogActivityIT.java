@@ -20,12 +20,17 @@ import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Role;
+import vn.huongthien.mentoring.ChangeModelMember;
+import vn.huongthien.mentoring.ModelState;
+import vn.huongthien.mentoring.SaveModel;
 import vn.huongthien.people.CaseAssignments;
 import vn.huongthien.people.CaseWorld;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
+import vn.huongthien.territory.SaveOrganization;
+import vn.huongthien.territory.TerritoryQueries;
 
 /** A mentor writes activities down: once each, for several people, and corrects them openly. */
 @ArquillianTest
@@ -41,6 +46,10 @@ class LogActivityIT {
   @Inject private AmendActivity amend;
   @Inject private ActivityQueries queries;
   @Inject private ModelResults results;
+  @Inject private SaveOrganization saveOrganization;
+  @Inject private SaveModel saveModel;
+  @Inject private ChangeModelMember join;
+  @Inject private TerritoryQueries territory;
   @Inject private Clock clock;
   @Inject @CaseData private EntityManager em;
 
@@ -242,7 +251,14 @@ class LogActivityIT {
 
   @Test
   void aModelsResultsAreCountedFromActivities() {
-    long model = Ids.next();
+    long model = model();
+    becomeMentor();
+    assertThatThrownBy(() -> log.execute(inModel(model, first))).isInstanceOf(NotFound.class);
+    assertThat(results.of(model).activities()).isZero();
+
+    world.become(officer, CaseWorld.in(Role.OFFICER, commune));
+    join.execute(new ChangeModelMember.Command(model, mentor, "WOMEN_UNION", false, true));
+    becomeMentor();
     log.execute(inModel(model, first));
     log.execute(inModel(model, first));
     log.execute(inModel(model, second));
@@ -252,6 +268,31 @@ class LogActivityIT {
     assertThat(counted.people()).isEqualTo(2);
     assertThat(counted.byKind()).containsEntry("HOME_VISIT", 3L);
     assertThat(queries.lastKind(mentor)).isEqualTo("HOME_VISIT");
+  }
+
+  /** A model of the commune, in which nobody sits yet. */
+  private long model() {
+    long province = territory.find(commune).provinceId();
+    world.become(Ids.next(), CaseWorld.in(Role.ADMIN, commune));
+    long host =
+        saveOrganization.execute(
+            new SaveOrganization.Command(
+                key(), null, 0, "Công an xã thử", "COMMUNE_POLICE", province, commune, null, null));
+    world.become(officer, CaseWorld.in(Role.OFFICER, commune));
+    return saveModel.execute(
+        new SaveModel.Command(
+            key(),
+            null,
+            0,
+            "Mô hình 1+1 thử",
+            "N_PLUS_1",
+            "01/QĐ",
+            LocalDate.of(2026, 1, 5),
+            host,
+            province,
+            commune,
+            ModelState.ACTIVE,
+            List.of(new SaveModel.Seats("WOMEN_UNION", 1))));
   }
 
   private LogActivity.Command inModel(long model, long caseId) {

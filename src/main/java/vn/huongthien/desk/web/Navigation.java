@@ -77,7 +77,7 @@ public class Navigation {
   public record Item(String label, String url, boolean current) {}
 
   public List<Item> getItems() {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = section(request.getRequestURI().substring(request.getContextPath().length()));
     List<Entry> mine =
         ENTRIES.stream().filter(e -> e.permissions().stream().anyMatch(user::may)).toList();
     // of two entries with the same beginning, the first is the closer one
@@ -85,6 +85,14 @@ public class Navigation {
     return mine.stream()
         .map(e -> new Item("desk.nav." + e.name(), e.url(), here.filter(e::equals).isPresent()))
         .toList();
+  }
+
+  /** The desk's own pages stand under the entry from which one comes to them. */
+  private static String section(String path) {
+    if (path.startsWith("/app/desk/case")) {
+      return "/app/people/";
+    }
+    return path.startsWith("/app/desk/") ? "/app/today" : path;
   }
 
   public List<Item> getUserItems() {

@@ -23,7 +23,6 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.territory.OrganizationQueries;
-import vn.huongthien.territory.OrganizationView;
 import vn.huongthien.territory.TerritoryQueries;
 import vn.huongthien.territory.UnitLevel;
 import vn.huongthien.territory.UnitView;
@@ -66,6 +65,9 @@ public class AccountPage implements Serializable {
       LocalDate from,
       @Nullable LocalDate to,
       String state) {}
+
+  /** A choice in a list. */
+  public record Choice(String code, String label) implements Serializable {}
 
   /** Finds the account or answers as for none. */
   public void load() {
@@ -158,11 +160,13 @@ public class AccountPage implements Serializable {
   }
 
   /** Organisations of the chosen area. */
-  public List<OrganizationView> getOrganizations() {
+  public List<Choice> getOrganizationChoices() {
     Long chosen = idOf(UnitLevel.PROVINCE, province);
     return chosen == null
         ? List.of()
-        : organizations.inArea(chosen, idOf(UnitLevel.COMMUNE, commune));
+        : organizations.inArea(chosen, idOf(UnitLevel.COMMUNE, commune)).stream()
+            .map(o -> new Choice(Ids.text(o.id()), o.name()))
+            .toList();
   }
 
   public @Nullable String getLink() {

@@ -18,6 +18,7 @@ import vn.huongthien.mentoring.AssignMentor;
 import vn.huongthien.mentoring.AssignmentQueries;
 import vn.huongthien.mentoring.AssignmentView;
 import vn.huongthien.mentoring.DeclareConflict;
+import vn.huongthien.mentoring.MentorCandidate;
 import vn.huongthien.mentoring.MentorQueries;
 import vn.huongthien.mentoring.MentorRanking;
 import vn.huongthien.mentoring.MentorRole;
@@ -81,7 +82,8 @@ public class MentorAssignPage implements Serializable {
       implements Serializable {}
 
   /** Somebody who is not offered, and why. */
-  public record LeftOut(String name, String why) implements Serializable {}
+  public record LeftOut(String name, String why, @Nullable String profileOf)
+      implements Serializable {}
 
   public void load() {
     AccessScope scope = user.scope(Permission.ASSIGN_MENTOR);
@@ -116,8 +118,16 @@ public class MentorAssignPage implements Serializable {
                 e ->
                     new LeftOut(
                         names.of(e.mentor().accountId()),
-                        language.text("mentoring.excluded." + e.why())))
+                        language.text("mentoring.excluded." + e.why()),
+                        profileOf(scope, e.mentor())))
             .toList();
+  }
+
+  /** The profile may be mended by whoever is responsible for the mentor's area. */
+  private @Nullable String profileOf(AccessScope scope, MentorCandidate m) {
+    return mentors.covers(scope, m.provinceId(), m.communeId(), m.orgId())
+        ? Ids.text(m.accountId())
+        : null;
   }
 
   private Choice choice(AssignmentView a) {

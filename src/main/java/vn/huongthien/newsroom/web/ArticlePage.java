@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import vn.huongthien.identity.Drafts;
 import vn.huongthien.newsroom.ArticleLint;
 import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.SavePolicyArticle;
@@ -28,6 +29,7 @@ public class ArticlePage implements Serializable {
   private final NewsQueries queries;
   private final SavePolicyArticle saving;
   private final ArticleLint lint;
+  private final Drafts drafts;
   private final RequestLanguage language;
 
   private @Nullable String id;
@@ -42,10 +44,15 @@ public class ArticlePage implements Serializable {
 
   @Inject
   public ArticlePage(
-      NewsQueries queries, SavePolicyArticle saving, ArticleLint lint, RequestLanguage language) {
+      NewsQueries queries,
+      SavePolicyArticle saving,
+      ArticleLint lint,
+      Drafts drafts,
+      RequestLanguage language) {
     this.queries = queries;
     this.saving = saving;
     this.lint = lint;
+    this.drafts = drafts;
     this.language = language;
   }
 
@@ -85,6 +92,7 @@ public class ArticlePage implements Serializable {
                 fields.getBody(),
                 fields.getPlaceLabel(),
                 fields.getNotice()));
+    drafts.discard("article", getDraftKey());
     Messages.addFlashGlobalInfo(language.text("newsroom.article.saved"));
     Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
   }

@@ -23,10 +23,12 @@ public class AnonymisePage implements Serializable {
 
   private final BenchActions actions;
   private final BenchTexts texts;
+  private final BenchConsents consentLines;
 
   private @Nullable String id;
   private long storyId;
   private transient @Nullable BenchView view;
+  private List<BenchConsents.Line> consents = List.of();
 
   private @Nullable String current;
   private @Nullable String replacement;
@@ -39,9 +41,10 @@ public class AnonymisePage implements Serializable {
   private @Nullable String key;
 
   @Inject
-  public AnonymisePage(BenchActions actions, BenchTexts texts) {
+  public AnonymisePage(BenchActions actions, BenchTexts texts, BenchConsents consentLines) {
     this.actions = actions;
     this.texts = texts;
+    this.consentLines = consentLines;
   }
 
   public void load() {
@@ -52,6 +55,7 @@ public class AnonymisePage implements Serializable {
   private void show(Optional<BenchView> opened) {
     view = opened.orElse(null);
     if (view != null) {
+      consents = consentLines.of(view.header().id());
       facts = new DisclosureForm(view.disclosure(), view.riskReason());
       select(actions.next(view, current));
     }
@@ -141,6 +145,11 @@ public class AnonymisePage implements Serializable {
 
   public BenchTexts getTexts() {
     return texts;
+  }
+
+  /** What the person said to this story being told in words, a line for each channel. */
+  public List<BenchConsents.Line> getConsents() {
+    return consents;
   }
 
   public List<String> getProblems() {

@@ -53,10 +53,9 @@ public class BenchTexts {
         + (mark.reason().isBlank() ? "" : " · " + mark.reason());
   }
 
+  /** Why it was found, in words; the codes of rules are for those who mend the engine. */
   public String why(BenchView.Item item) {
-    return language.text("stories.why." + item.mark().finding().source())
-        + " "
-        + language.text("stories.rule", item.mark().finding().rule());
+    return language.text("stories.why." + item.mark().finding().source());
   }
 
   public String state(BenchView.Item item) {

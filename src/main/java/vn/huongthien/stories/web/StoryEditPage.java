@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.identity.Drafts;
 import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
@@ -32,6 +33,7 @@ public class StoryEditPage implements Serializable {
   private final CaseQueries cases;
   private final SaveStory save;
   private final SendStory send;
+  private final Drafts drafts;
   private final CurrentUser user;
   private final RequestLanguage language;
 
@@ -54,12 +56,14 @@ public class StoryEditPage implements Serializable {
       CaseQueries cases,
       SaveStory save,
       SendStory send,
+      Drafts drafts,
       CurrentUser user,
       RequestLanguage language) {
     this.stories = stories;
     this.cases = cases;
     this.save = save;
     this.send = send;
+    this.drafts = drafts;
     this.user = user;
     this.language = language;
   }
@@ -97,13 +101,16 @@ public class StoryEditPage implements Serializable {
   }
 
   private long store() {
-    return save.execute(
-        new SaveStory.Command(
-            String.valueOf(key),
-            header.id(),
-            storyId,
-            version,
-            new StoryText(orEmpty(title), orEmpty(lead), orEmpty(body))));
+    long saved =
+        save.execute(
+            new SaveStory.Command(
+                String.valueOf(key),
+                header.id(),
+                storyId,
+                version,
+                new StoryText(orEmpty(title), orEmpty(lead), orEmpty(body))));
+    drafts.discard("story", getDraftKey());
+    return saved;
   }
 
   private void flash(String message) {

@@ -1,8 +1,11 @@
 package vn.huongthien.support.web;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,11 @@ public class ActivityForm implements Serializable {
   public static final String NOT_MET = "NOT_MET";
 
   private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
   private List<String> who = new ArrayList<>();
   private @Nullable String kind;
+  private @Nullable String model;
   private @Nullable String outcome;
   private @Nullable LocalDateTime at;
   private @Nullable String reason;
@@ -93,6 +98,24 @@ public class ActivityForm implements Serializable {
         .toList();
   }
 
+  /** What is typed, as autosave keeps it: names of inputs and their values. */
+  public String draft() {
+    JsonObjectBuilder fields = Json.createObjectBuilder();
+    add(fields, "who", String.join("\n", who));
+    add(fields, "outcome", outcome);
+    add(fields, "kind", kind);
+    add(fields, "model", model);
+    add(fields, "at", at == null ? null : TYPED.format(at));
+    add(fields, "note", note);
+    return fields.build().toString();
+  }
+
+  private static void add(JsonObjectBuilder fields, String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      fields.add(name, value);
+    }
+  }
+
   public static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
@@ -111,6 +134,15 @@ public class ActivityForm implements Serializable {
 
   public void setKind(@Nullable String kind) {
     this.kind = kind;
+  }
+
+  /** The chosen model; {@link Models#NONE} for none, null for that of the assignment. */
+  public @Nullable String getModel() {
+    return model;
+  }
+
+  public void setModel(@Nullable String model) {
+    this.model = model;
   }
 
   public @Nullable String getOutcome() {

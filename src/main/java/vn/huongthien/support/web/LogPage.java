@@ -42,6 +42,7 @@ public class LogPage implements Serializable {
   @Inject private LogActivity log;
   @Inject private CompleteActivity complete;
   @Inject private Companions companions;
+  @Inject private Models models;
   @Inject private Drafts drafts;
   @Inject private DueText dueText;
   @Inject private RequestLanguage language;
@@ -55,6 +56,8 @@ public class LogPage implements Serializable {
   private boolean checking;
   private ActivityForm form = new ActivityForm();
   private List<Companions.Choice> choices = List.of();
+  private List<Models.Choice> modelChoices = List.of();
+  private Models.@Nullable Choice modelOfAll;
 
   public void load() {
     AccessScope scope = user.scope(Permission.LOG_ACTIVITY);
@@ -72,6 +75,7 @@ public class LogPage implements Serializable {
       form.setWho(List.of(Ids.text(caseId)));
     }
     choices = companions.of(scope, caseId);
+    modelChoices = models.choices(user.scope(Permission.VIEW_MODEL), scope.accountId());
     if (caseText == null && choices.size() == 1) {
       form.setWho(List.of(choices.get(0).id()));
     }
@@ -103,6 +107,15 @@ public class LogPage implements Serializable {
       throw new RuleViolated("rule.support.participants");
     }
     form.setLines(lines);
+    modelOfAll =
+        activityText != null
+            ? null
+            : models.resolve(
+                form.getModel(),
+                lines.stream().map(l -> Ids.parse(l.getId(), "case")).toList(),
+                user.accountId(),
+                modelChoices);
+    drafts.save("activity", getDraftKey(), form.draft());
     checking = true;
   }
 
@@ -116,7 +129,7 @@ public class LogPage implements Serializable {
           new LogActivity.Command(
               ActivityForm.orEmpty(key),
               form.participants(),
-              null,
+              modelOfAll == null ? null : Ids.parse(modelOfAll.id(), "model"),
               ActivityForm.orEmpty(form.getKind()),
               "",
               form.happenedAt(),
@@ -152,6 +165,15 @@ public class LogPage implements Serializable {
 
   public List<Companions.Choice> getChoices() {
     return choices;
+  }
+
+  public List<Models.Choice> getModelChoices() {
+    return modelChoices;
+  }
+
+  /** Name of the model that the activity will count for; "" for none. */
+  public String getModelName() {
+    return modelOfAll == null ? "" : modelOfAll.name();
   }
 
   public ActivityForm getForm() {
