@@ -67,7 +67,7 @@ public final class Anonymizer {
     NormalText normal = Normalizer.of(text);
     Views views = new Views(normal.text());
     OwnMatcher matcher = pipeline.matcher(own);
-    List<Candidate> candidates = pipeline.findAll(views, matcher);
+    List<Candidate> candidates = pipeline.findAll(views, matcher, context);
     Letters letters = new Letters(context.pseudonyms(), initials(own), random);
     Replacements replacements = new Replacements(views, matcher, letters);
     List<Finding> findings = new ArrayList<>();

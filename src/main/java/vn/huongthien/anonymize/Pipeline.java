@@ -26,6 +26,7 @@ import vn.huongthien.anonymize.pattern.Dates;
 import vn.huongthien.anonymize.pattern.Gazetteer;
 import vn.huongthien.anonymize.pattern.Legal;
 import vn.huongthien.anonymize.pattern.Numbers;
+import vn.huongthien.anonymize.pattern.OldUnits;
 import vn.huongthien.anonymize.pattern.Plates;
 import vn.huongthien.anonymize.pattern.Prisons;
 import vn.huongthien.anonymize.pattern.Recognizer;
@@ -78,6 +79,7 @@ final class Pipeline {
     this.suspicious =
         List.of(
             new Uniqueness(),
+            new OldUnits(),
             new Sensitive(),
             new Workplaces(),
             new Speakers(),
@@ -94,10 +96,13 @@ final class Pipeline {
   }
 
   /** Everything that identifies or may identify, in order, without overlaps. */
-  List<Candidate> findAll(Views views, OwnMatcher own) {
+  List<Candidate> findAll(Views views, OwnMatcher own, Context context) {
     List<Candidate> found = new ArrayList<>();
     certain(views, own, found::add);
     suspicious.forEach(r -> r.find(views, found::add));
+    if (context.publicationDate() != null) {
+      Dates.relative(views, found::add);
+    }
     for (NameRecognizer model : models) {
       for (NameRecognizer.Span span : spans(model, views)) {
         found.add(

@@ -3,6 +3,7 @@ package vn.huongthien.anonymize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,45 @@ class AnonymizerTest {
                 .suggest("Hôm qua anh ấy lên xã gặp chị Thu.", Cases.TUAN, Context.forPublic())
                 .blind())
         .isFalse();
+  }
+
+  /** The old province inside the new one would narrow the area down. */
+  @Test
+  void aProvinceAndWhatItWasMadeOfAreNeverToldTogether() {
+    KnownIdentifiers nobody = KnownIdentifiers.none();
+    String text = "Anh về Hà Giang, nay thuộc tỉnh Tuyên Quang, làm lại từ đầu.";
+    assertThat(engine.suggest(text, nobody, Context.forPublic()).publicText())
+        .isEqualTo("Anh về một nơi, nay thuộc tỉnh Tuyên Quang, làm lại từ đầu.");
+    String one = "Anh về Hà Giang làm lại từ đầu.";
+    assertThat(engine.suggest(one, nobody, Context.forPublic()).publicText()).isEqualTo(one);
+  }
+
+  @Test
+  void relativeDatesCountOnceTheDayOfPublicationIsKnown() {
+    KnownIdentifiers nobody = KnownIdentifiers.none();
+    String text = "Tuần trước anh mở quán, khách đông.";
+    Context dated = new Context(LocalDate.of(2026, 3, 2), PseudonymTable.empty(), Audience.PUBLIC);
+    assertThat(engine.suggest(text, nobody, Context.forPublic()).publicText()).isEqualTo(text);
+    assertThat(engine.suggest(text, nobody, dated).publicText())
+        .isEqualTo("Mới đây anh mở quán, khách đông.");
+  }
+
+  @Test
+  void illnessesVictimsShopsAndEpithetsAreFlagged() {
+    assertThat(kinds("Nạn nhân là một cô giáo đang mang thai, đã được bồi thường."))
+        .containsExactly(Kind.VICTIM);
+    assertThat(kinds("Chị nhiễm HIV từ năm ấy.")).containsExactly(Kind.SENSITIVE);
+    assertThat(kinds("Xã đẩy mạnh phòng, chống HIV/AIDS.")).isEmpty();
+    assertThat(kinds("Hiện quán Bún cá Cô Hạnh mỗi sáng bán hơn trăm bát."))
+        .containsExactly(Kind.WORKPLACE);
+    assertThat(kinds("Người chở đò là anh Đức \"câm\".")).containsExactly(Kind.NICKNAME);
+    assertThat(kinds("Bà bảy mươi tám tuổi, ở một mình.")).containsExactly(Kind.AGE);
+    assertThat(kinds("Sau một năm, mọi việc đã khác.")).isEmpty();
+  }
+
+  private List<Kind> kinds(String text) {
+    return engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings().stream()
+        .map(Finding::kind)
+        .toList();
   }
 }

@@ -55,6 +55,10 @@ public final class Addresses implements Recognizer {
           e("day tro", "dãy trọ", true, false, "một dãy trọ"),
           e("khu do thi", "khu đô thị", false, true, "một khu đô thị"),
           e("nha hat", "nhà hát", false, true, "một nhà hát"),
+          e("lo", "lô", true, false, "một lô đất"),
+          e("thua", "thửa", true, false, "một thửa đất"),
+          e("to ban do", "tờ bản đồ", true, false, "tờ bản đồ"),
+          e("tu quan", "tự quản", true, false, "tự quản"),
           e("km", "km", true, false, "một quãng đường"),
           e("to dan pho", "tổ dân phố", true, true, "một tổ dân phố"),
           e("tdp", "tdp", true, true, "một tổ dân phố"),
@@ -212,6 +216,9 @@ public final class Addresses implements Recognizer {
         k++;
       }
       Token value = tokens.get(k);
+      if (coded(tokens, k)) {
+        return slashes(views, tokens, value.shape() == Case.INITIAL ? k + 1 : k);
+      }
       if (Character.isDigit(value.fold().isEmpty() ? 'x' : value.fold().charAt(0))) {
         boolean small = head.marked().equals("phòng") && value.length() < 3;
         return small || counted(tokens, k) ? from : slashes(views, tokens, k);
@@ -226,6 +233,17 @@ public final class Addresses implements Recognizer {
       }
     }
     return head.names() ? names(tokens, from) : from;
+  }
+
+  /** "A5-312", "P.1204", "TT3": letters and figures that name a flat or a block. */
+  private static boolean coded(List<Token> tokens, int k) {
+    Token value = tokens.get(k);
+    boolean letter =
+        value.shape() == Case.INITIAL
+            && k + 1 < tokens.size()
+            && tokens.get(k + 1).shape() == Case.NUMBER
+            && tokens.get(k + 1).gap() == Gap.JOINT;
+    return letter || (value.capital() && value.fold().matches("[a-z]{1,3}\\d{1,4}[a-z]?"));
   }
 
   private static boolean gapIs(Views views, List<Token> tokens, int i, String allowed) {
@@ -334,7 +352,7 @@ public final class Addresses implements Recognizer {
       boolean lane =
           Set.of("ngo", "ngach", "hem", "kiet", "duong", "pho").contains(next.fold())
               && next.shape() == Case.LOWER;
-      lane &= next.gap().joins();
+      lane &= next.gap().joins() || (so && next.gap() == Gap.SIGN);
       boolean street = next.shape() == Case.CAPITAL && next.gap() == Gap.SPACE;
       boolean cue = i > 0 && HOUSE_CUES.contains(tokens.get(i - 1).fold()) && number.gap().joins();
       if (slash && cue && !street && !lane && !date(views, tokens, i, end)) {
@@ -343,7 +361,16 @@ public final class Addresses implements Recognizer {
                 number.start(), tokens.get(end - 1).end(), Kind.ADDRESS, "house", "một ngôi nhà"));
         continue;
       }
-      if ((so || slash) && (lane || street)) {
+      boolean named =
+          street
+              && number.length() < 5
+              && i > 0
+              && STREET_CUES.contains(tokens.get(i - 1).fold())
+              && number.gap() == Gap.SPACE
+              && end + 1 < tokens.size()
+              && tokens.get(end + 1).capital()
+              && tokens.get(end + 1).gap() == Gap.SPACE;
+      if (((so || slash) && (lane || street)) || named) {
         int last = lane ? end : names(tokens, end);
         int from = so ? tokens.get(i - 1).start() : number.start();
         out.accept(
@@ -353,6 +380,8 @@ public final class Addresses implements Recognizer {
     }
   }
 
+  private static final Set<String> STREET_CUES =
+      Set.of("ra", "o", "hem", "ngu", "tai", "tru", "nha", "ngo", "kiet");
   private static final Set<String> HOUSE_CUES =
       Set.of("so", "nha", "o", "tai", "ngu", "tru", "tro", "phong", "ho", "kiot");
 

@@ -14,12 +14,16 @@ public final class Ages implements Recognizer {
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern BORN =
       Pattern.compile(
-          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| (?:may|muoi)(?![a-z]))"
+          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| (?:may|muoi|thang)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
       Pattern.compile("(?<![a-z0-9])tuoi (?:con )?(" + Dates.zodiac() + ")(?![a-z0-9])");
   private static final Pattern BRACKET =
       Pattern.compile("\\((?:sn |sinh |sinh nam )?(19[2-9]\\d|200\\d)\\)");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?<![a-z])(?:nam nay|moi|tron|vua tron|buoc sang tuoi|o tuoi|tuoi)(?: (?:toi|em|anh|chi|ong|ba|co|chau|no|minh|tui|da|moi|cung))? (\\d{2}|NUM muoi(?: NUM)?|muoi (?:lam|sau|bay|tam|chin))(?=[,.;:!?)]| (?:ma|va|nhung|roi|song|thi|van)(?![a-z]))"
+              .replace("NUM", NumberWords.REGEX));
   private static final Pattern YOUTH =
       Pattern.compile(
           "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]| (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
@@ -33,8 +37,9 @@ public final class Ages implements Recognizer {
     String aligned = views.aligned();
     Matcher age = AGE.matcher(aligned);
     while (age.find()) {
-      int value = NumberWords.value(views, age.start(1), age.end(1));
-      String before = aligned.substring(Math.max(0, age.start() - 12), age.start());
+      int start = NumberWords.start(views, age.start(1), age.end(1));
+      int value = NumberWords.value(views, start, age.end(1));
+      String before = aligned.substring(Math.max(0, start - 12), start);
       boolean round = value % 10 == 0 || value == 18 || value == 16 || value == 14;
       if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
         continue;
@@ -43,7 +48,7 @@ public final class Ages implements Recognizer {
       if (word >= 0 && word < age.end() && !NumberWords.agrees(views, word, word + 4, "tuổi")) {
         continue;
       }
-      out.accept(Candidate.structured(age.start(), age.end(), Kind.AGE, "age", band(value)));
+      out.accept(Candidate.structured(start, age.end(), Kind.AGE, "age", band(value)));
     }
     born(views, out);
     Matcher brief = SHORT.matcher(aligned);
@@ -79,6 +84,13 @@ public final class Ages implements Recognizer {
     Matcher bracket = BRACKET.matcher(aligned);
     while (bracket.find()) {
       year(bracket.start(1), bracket.end(1), Integer.parseInt(bracket.group(1)), out);
+    }
+    Matcher now = NOW.matcher(aligned);
+    while (now.find()) {
+      int value = NumberWords.value(views, now.start(1), now.end(1));
+      if (value > 9 && value < 100) {
+        out.accept(Candidate.cue(now.start(1), now.end(1), Kind.AGE, "age-words", band(value)));
+      }
     }
     Matcher youth = YOUTH.matcher(aligned);
     while (youth.find()) {

@@ -41,26 +41,35 @@ public final class Dates implements Recognizer {
       Pattern.compile(
           "(?<![a-z0-9])(?:(?:dau|giua|cuoi) )?thang (gieng|chap|"
               + MONTH
-              + ")(?: (?:nam (?:ngoai|nay|truoc|sau)|vua qua|vua roi|am lich|am|ta)(?![a-z]))?");
+              + ")(?: (?:nam (?:ngoai|nay|truoc|sau)|toi|am lich|am|ta)(?![a-z]))?");
   private static final Pattern LONE =
       Pattern.compile(
-          "(?:(?<=\\()|(?<=\\bthu (?:hai|ba|tu|nam|sau|bay) )|(?<=\\bchu nhat )|(?<=\\bkhai giang ))(\\d{1,2})/(\\d{1,2})(?=[).,;]| )(?!/)");
+          "(?:(?<=\\()|(?<![a-z])thu (?:hai|ba|tu|nam|sau|bay) |(?<![a-z])chu nhat |(?<=\\bkhai giang ))(\\d{1,2})/(\\d{1,2})(?=[).,;]| )(?!/)");
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua )?(?:he|thu|dong|xuan|mua nuoc noi|vu dong xuan|vu he thu)(?: nam)?)"
+              + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?<![a-z])quy (?:i{1,3}|iv|[1-4])(?:/| nam | )((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern FAMOUS =
+      Pattern.compile(
+          "(?<![\\d/.,-])(8/3|20/10|27/7|30/4|1/5|2/9|02/9|20/11|22/12|26/3|3/2|19/5|1/6|10/3|19/8|23/11)(?![\\d/]|[.,-]\\d)(?: nam (?:ngoai|nay|truoc))?");
   private static final Pattern TET_DAY =
       Pattern.compile(
           "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|\\d{2}) (?:tet|thang (?:chap|gieng))(?![a-z])");
   private static final Pattern FEAST =
       Pattern.compile(
-          "(?<![a-z])(?:(?:dem|ngay|le|hom|dip) )(?:noel|giang sinh|kate|ramuwan|phat dan|vu lan|trung thu|mung lua moi|mung lua|cung ben nuoc|dong chi|giao thua|phuc sinh)(?![a-z])");
+          "(?<![a-z])(?:(?:dem|ngay|le|hom|dip) )(?:noel|giang sinh|kate|phat dan|vu lan|trung thu|mung lua moi|mung lua|cung ben nuoc|dong chi|giao thua|phuc sinh|ram)(?= (?:vua|nam|toi|do|ay|roi)|[,.;])");
   private static final Pattern WEEK =
       Pattern.compile(
           "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat) tuan (?:truoc|nay|roi|vua roi|sau)");
   private static final Pattern HOLIDAY =
       Pattern.compile(
           "(?<![a-z])(?:quoc khanh|trung thu|vu lan|giang sinh|noel|chol chnam thmay|sen ?dolta|ok om bok"
-              + "|tet nguyen dan|ramuwan|kate|tuan thanh|phuc sinh|tet)"
+              + "|phat dan|tet nguyen dan|ramuwan|kate|tuan thanh|phuc sinh|tet)"
               + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|ay)|vua (?:qua|roi))(?![a-z0-9])");
   private static final Pattern TAIL =
-      Pattern.compile("^ (?:vua qua|vua roi|nam (?:nay|ngoai|truoc)|nay|am lich|am|ta)(?![a-z])");
+      Pattern.compile("^ (?:nam (?:nay|ngoai|truoc)|nay|am lich|am|ta)(?![a-z])");
   private static final Pattern MONTH_YEAR =
       Pattern.compile(
           "(?<![a-z0-9/.,-])(?:thang )?(\\d{1,2})\\s?(?:/|-| nam )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
@@ -150,6 +159,22 @@ public final class Dates implements Recognizer {
             add(found, m.start(), m.end(), number(m.group(1)), number(m.group(2)), 0, false);
           }
         });
+    each(SEASON, aligned, m -> season(views, m, found));
+    each(QUARTER, aligned, m -> add(found, m.start(), m.end(), 0, 1, number(m.group(1)), false));
+    each(
+        FAMOUS,
+        aligned,
+        m -> {
+          int slash = m.group(1).indexOf('/');
+          add(
+              found,
+              m.start(),
+              m.end(),
+              number(m.group(1).substring(0, slash)),
+              number(m.group(1).substring(slash + 1)),
+              0,
+              false);
+        });
     each(
         TET_DAY,
         aligned,
@@ -208,14 +233,33 @@ public final class Dates implements Recognizer {
     boolean lunar = name.equals("gieng") || name.equals("chap");
     boolean figures = Character.isDigit(name.charAt(0));
     boolean first = Character.isUpperCase(views.text().charAt(m.start()));
+    boolean capital = Character.isUpperCase(views.text().charAt(m.start(1)));
     boolean span = m.end() - m.end(1) > 0 || word > m.start();
     int month = lunar ? 0 : NumberWords.value(views, m.start(1), m.end(1));
     boolean possible = lunar || (month >= 1 && month <= 12);
     if (possible
         && NumberWords.agrees(views, word, word + 5, "tháng")
         && monthWord(views, m.start(1), m.end(1), name)
-        && ((lunar && !first) || figures || (span && !m.group().endsWith(name)))) {
+        && ((lunar && !first)
+            || figures
+            || (capital && !first)
+            || (span && !m.group().endsWith(name)))) {
       add(found, m.start(), m.end(), 0, month, 0, lunar);
+    }
+  }
+
+  /** "cuối năm 2020", "mùa hè năm ngoái": narrower than a year. */
+  private static void season(Views views, Matcher m, List<DateMention> found) {
+    String written = views.text().substring(m.start(), m.end()).toLowerCase(java.util.Locale.ROOT);
+    boolean year = Character.isDigit(m.group(1).charAt(0));
+    boolean part = written.contains("năm") && written.matches("(?:đầu|giữa|cuối|nửa).*");
+    boolean season =
+        (written.contains("mùa")
+                && (year || written.endsWith("năm ngoái") || written.endsWith("năm trước")))
+            || written.contains("vụ")
+            || (year && written.matches("(?:hè|thu|đông|xuân).*"));
+    if (part || season || (views.bare() && m.group().matches("(?:dau|giua|cuoi) nam.*"))) {
+      add(found, m.start(), m.end(), 0, 1, year ? number(m.group(1)) : 0, false);
     }
   }
 
@@ -237,7 +281,12 @@ public final class Dates implements Recognizer {
           case "gieng" -> "giêng";
           default -> "";
         };
-    return marked.isEmpty() || NumberWords.agrees(views, start, end, marked);
+    if (marked.isEmpty()) {
+      return true;
+    }
+    boolean agrees = NumberWords.agrees(views, start, end, marked);
+    String written = views.text().substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    return agrees && (views.bare() || !written.equals("sau"));
   }
 
   private static void zodiac(Views views, Matcher m, List<DateMention> found) {
@@ -275,6 +324,44 @@ public final class Dates implements Recognizer {
           Candidate.structured(date.start(), date.end(), Kind.DATE, "date", vague(views, date)));
     }
   }
+
+  /** "hôm qua", "tuần trước": exact as soon as the day of publication is known. */
+  public static void relative(Views views, Consumer<Candidate> out) {
+    each(
+        RELATIVE,
+        views.aligned(),
+        m -> {
+          boolean spelled = NumberWords.agrees(views, m.start(), m.end(), spelling(m.group()));
+          if (spelled) {
+            out.accept(Candidate.cue(m.start(), m.end(), Kind.DATE, "relative-date", "mới đây"));
+          }
+        });
+  }
+
+  private static String spelling(String folded) {
+    int i = RELATIVE_WORDS.indexOf(folded);
+    return i < 0 ? folded : RELATIVE_MARKED.get(i);
+  }
+
+  private static final List<String> RELATIVE_MARKED =
+      List.of(
+          "hôm qua",
+          "hôm nay",
+          "hôm kia",
+          "sáng nay",
+          "chiều nay",
+          "tối qua",
+          "đêm qua",
+          "tuần trước",
+          "tuần này",
+          "tháng trước",
+          "tháng này",
+          "tuần vừa rồi",
+          "tháng vừa rồi");
+  private static final List<String> RELATIVE_WORDS =
+      RELATIVE_MARKED.stream().map(vn.huongthien.anonymize.normal.Fold::text).toList();
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?<![a-z])(?:" + String.join("|", RELATIVE_WORDS) + ")(?![a-z])");
 
   /** The year when it is given, else a word that fits behind "ngày" or at the beginning. */
   static String vague(Views views, DateMention date) {

@@ -50,6 +50,32 @@ final class NumberWords {
     return words.isEmpty() ? -1 : total + Math.max(last, 0);
   }
 
+  /**
+   * Where the number begins: "Bà bảy mươi tuổi" and "sau một năm" begin with a word that only looks
+   * like one without its marks.
+   */
+  static int start(Views views, int start, int end) {
+    int from = start;
+    while (from < end && !begins(views, from, end)) {
+      int space = views.aligned().indexOf(' ', from);
+      from = space < 0 || space >= end ? end : space + 1;
+    }
+    return from;
+  }
+
+  private static boolean begins(Views views, int from, int end) {
+    List<Token> words = Words.inside(views.tokens(), from, end);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Token word = words.get(0);
+    if (word.shape() == Case.NUMBER || word.fold().equals("muoi")) {
+      return true;
+    }
+    boolean after = word.lower().equals("sau") && !views.bare();
+    return !after && Digits.value(word) >= 0;
+  }
+
   /** True when the range of the text is a spelling of the word. */
   static boolean agrees(Views views, int start, int end, String word) {
     return start >= 0 && Marks.agree(views.text().substring(start, end), word);

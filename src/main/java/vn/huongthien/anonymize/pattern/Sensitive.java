@@ -14,10 +14,13 @@ public final class Sensitive implements Recognizer {
               + "|tam than phan liet|benh tam than|roi loan tam than|tram cam|dong kinh"
               + "|ung thu(?: (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?"
               + "|u (?:vu|nao|gan|xo)|bach cau cap|mau trang|viem tuy|ho van tim|lao khang thuoc|nghien ruou|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan"
-              + "|(?:dai thao|tieu) duong|tai bien|dot quy|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben [a-z]+|mot ben [a-z]+|tay|chan)"
+              + "|(?:dai thao|tieu) duong|tai bien|dot quy|suy tim|tim bam sinh|benh tim|bai liet|duc thuy tinh the|hen suyen|lupus|parkinson|da xo cung|thoai hoa [a-z]+|thoat vi dia dem|chan thuong so nao|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben [a-z]+|mot ben [a-z]+|tay|chan)"
               + "|mu (?:mot mat|hai mat|loa|ca hai mat)|cut (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?"
               + "|bai nao|thieu nang tri tue|suy than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim"
               + "|cam diec|bi diec|nhiem chat doc da cam|tu tu|tu sat)(?![a-z])");
+  private static final Pattern DISEASE =
+      Pattern.compile(
+          "(?<![a-z])(?:mac|bi|chua|dieu tri|mang|phat hien|tien su)(?: can)? (benh(?: (?!vien|nhan|an|xa|tat|cho|tinh|thi|va)[a-z]+){1,3}?)(?=[,.;:!?)]| (?:nen|va|phai|tu|da|cua|khi|roi|o|nang|lau|mat|chet|ma|thi|suot|nhieu)(?![a-z]))");
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:phong,? ?chong|phong ngua|hoi nguoi|truyen thong|quy phong)(?: benh| ve)? ?$");
@@ -44,6 +47,11 @@ public final class Sensitive implements Recognizer {
         String with = illness.group().matches("(?:liet|mu|cut|cam|bi|khiem).*") ? "bị tật" : "bệnh";
         out.accept(Candidate.cue(illness.start(), illness.end(), Kind.SENSITIVE, "illness", with));
       }
+    }
+    Matcher disease = DISEASE.matcher(aligned);
+    while (disease.find()) {
+      out.accept(
+          Candidate.cue(disease.start(1), disease.end(1), Kind.SENSITIVE, "illness", "bệnh"));
     }
     each(VICTIM, aligned, out);
     each(AMONG, aligned, out);

@@ -21,12 +21,15 @@ public final class Sentences implements Recognizer {
               + KIND
               + ")(?! (?:khi|ngay|do|day|thang|nam|luc|tay|nhan)(?![a-z]))");
   private static final Pattern PLACED =
-      Pattern.compile("(?<![a-z0-9])" + TIME + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai))");
+      Pattern.compile(
+          "(?<![a-z0-9])"
+              + TIME
+              + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai|trong kham|sau song sat|trong vong lao ly|mat tu do|thu an|xa nha trong trai))");
   private static final Pattern CUE =
       Pattern.compile(
           "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket an"
               + "|xu phat|xu|phat|mang an|an treo|an cua (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao"
-              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|nhan|bi|duoc huong|huong|chap hanh|di trai|di)"
+              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|boc lich|ngoi|thu an|y an|hinh phat(?: tu)?(?: la)?|tong hop(?: hinh phat)?(?: la)?|giam (?:an )?(?:xuong )?con|keu an|nam|lam|nhan|bi|duoc huong|huong|chap hanh|di trai|di)"
               + "(?: (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
               + TIME
               + "(?![a-z0-9])");
@@ -85,7 +88,8 @@ public final class Sentences implements Recognizer {
       if (views.text().substring(term.start(1), term.end()).indexOf('\n') >= 0) {
         continue;
       }
-      int value = NumberWords.value(views, term.start(1), term.end(1));
+      int start = NumberWords.start(views, term.start(1), term.end(1));
+      int value = NumberWords.value(views, start, term.end(1));
       if (value <= 0 || value > 500) {
         continue;
       }
@@ -94,7 +98,11 @@ public final class Sentences implements Recognizer {
           NumberWords.agrees(views, term.start(2), term.end(2), years ? "năm" : "tháng");
       String tail =
           views.text().substring(term.end(), Math.min(views.text().length(), term.end() + 4));
-      boolean ago = tail.startsWith(" sau") || tail.startsWith(" trư") || tail.startsWith(" nay");
+      boolean ago =
+          tail.startsWith(" trở")
+              || tail.startsWith(" sau")
+              || tail.startsWith(" trư")
+              || tail.startsWith(" nay");
       if (!marks || tail.strip().startsWith("từ") || ago) {
         continue;
       }
@@ -108,7 +116,7 @@ public final class Sentences implements Recognizer {
       }
       out.accept(
           Candidate.cue(
-              term.group().startsWith("an treo") ? term.start() : term.start(1),
+              term.group().startsWith("an treo") ? term.start() : start,
               term.end(),
               Kind.SENTENCE,
               "prison-term",

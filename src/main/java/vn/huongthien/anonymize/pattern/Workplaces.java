@@ -104,7 +104,7 @@ public final class Workplaces implements Recognizer {
     while (k < tokens.size()
         && k < from + 3
         && tokens.get(k).shape() == Case.LOWER
-        && tokens.get(k).gap() == Gap.SPACE
+        && (tokens.get(k).gap() == Gap.SPACE || tokens.get(k).gap() == Gap.JOINT)
         && !PARTING.contains(tokens.get(k).lower())) {
       k++;
     }
