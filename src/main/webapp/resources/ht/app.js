@@ -47,6 +47,14 @@
     return true;
   }
 
+  // a long job: its page looks again by itself as long as the button is there
+  window.setInterval(function () {
+    var again = document.querySelector("[data-ht-again]:not([disabled])");
+    if (again && !document.hidden) {
+      again.click();
+    }
+  }, 1000);
+
   function focusSummary() {
     var summary = document.querySelector("[data-ht-focus]");
     if (summary && summary.dataset.htFocus === "true") {

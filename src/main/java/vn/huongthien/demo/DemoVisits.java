@@ -13,7 +13,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,6 +33,9 @@ import vn.huongthien.shared.Ids;
  */
 @ApplicationScoped
 class DemoVisits {
+  /** People one volunteer carries; there is room for a few more. */
+  private static final int MOST = 35;
+
   private static final List<Integer> FREQUENCIES = List.of(14, 14, 21, 30, 30);
   private static final List<String> KINDS =
       List.of(
@@ -78,13 +83,13 @@ class DemoVisits {
   void write(List<Opened> cases, int wanted, List<Long> models, DemoCast cast) {
     Random random = new Random(20260103);
     List<Visit> visits = new ArrayList<>();
+    Map<Long, Integer> carried = new HashMap<>();
     try (Connection c = database.getConnection()) {
       for (Opened opened : cases) {
         if (random.nextInt(5) == 0) {
           continue;
         }
-        long mentor =
-            cast.of(Role.VOLUNTEER, opened.commune().id(), opened.commune().provinceId()).id();
+        long mentor = mentor(opened, carried, cast);
         int days = FREQUENCIES.get(random.nextInt(FREQUENCIES.size()));
         LocalDate start = opened.openedOn().plusDays(3L + random.nextInt(14));
         Long model = random.nextInt(3) == 0 ? models.get(random.nextInt(models.size())) : null;
@@ -95,6 +100,15 @@ class DemoVisits {
     } catch (SQLException e) {
       throw new IllegalStateException("the demo data could not be written", e);
     }
+  }
+
+  /** The volunteer of the place, as long as that one can take more; then the officer. */
+  private static long mentor(Opened opened, Map<Long, Integer> carried, DemoCast cast) {
+    long commune = opened.commune().id();
+    long province = opened.commune().provinceId();
+    long volunteer = cast.of(Role.VOLUNTEER, commune, province).id();
+    int now = carried.merge(volunteer, 1, Integer::sum);
+    return now <= MOST ? volunteer : cast.of(Role.OFFICER, commune, province).id();
   }
 
   private List<Visit> visitsOf(Opened of, long mentor, LocalDate start, int days, Random random) {

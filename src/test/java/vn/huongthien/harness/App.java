@@ -20,6 +20,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class App implements AutoCloseable {
 
+  /** Says more than the browser's own line does: where, and on what element. */
+  private static final String TELL_VIOLATION =
+      "document.addEventListener('securitypolicyviolation', e => console.error("
+          + "'Content Security Policy: ' + e.violatedDirective + ' at ' + e.sourceFile + ':'"
+          + " + e.lineNumber + ' on ' + (e.target.outerHTML || '').slice(0, 200)))";
+
   private final AppProcess process;
   private final Path data;
   private final String base;
@@ -60,6 +66,14 @@ public final class App implements AutoCloseable {
     return DemoAccount.of(data, role, index);
   }
 
+  /** The demo account with that user name. */
+  public DemoAccount accountNamed(String userName) {
+    return DemoAccount.read(data.resolve("demo-accounts.txt")).stream()
+        .filter(account -> account.userName().equals(userName))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No demo account " + userName));
+  }
+
   /** A new empty page of that size, in Vietnamese. */
   public Page page(Viewport viewport) {
     return page(viewport, "vi-VN");
@@ -77,6 +91,7 @@ public final class App implements AutoCloseable {
                     .setHasTouch(viewport == Viewport.PHONE)
                     .setViewportSize(viewport.width, viewport.height));
     context.setDefaultTimeout(15_000);
+    context.addInitScript(TELL_VIOLATION);
     contexts.add(context);
     Page page = context.newPage();
     page.onPageError(error -> complaints.add(page.url() + " script error: " + error));
