@@ -17,6 +17,13 @@ import vn.huongthien.territory.UnitView;
  */
 final class ToldFacts {
   private static final Pattern AGE = Pattern.compile("(?<![0-9])([1-9][0-9]) tuoi ");
+
+  /** A decade of life or of birth, as the replacements of the anonymiser put it. */
+  private static final Pattern DECADE =
+      Pattern.compile(
+          " (ngoai|tren|chung|khoang|tam) [1-9]0 tuoi | (chua den 20|vi thanh nien|tuoi cao) "
+              + "| sinh nam \\S+ (muoi|nghin)( muoi)? may ");
+
   private static final Pattern SENTENCE =
       Pattern.compile(" [0-9]+ (nam|thang)( [0-9]+ thang)? tu ");
   private static final Map<String, List<String>> OFFENCES =
@@ -52,13 +59,14 @@ final class ToldFacts {
         : AreaDetail.NONE;
   }
 
-  private static AgeDetail age(String words, int age) {
+  /** How exactly a text with these folded words tells the age of somebody of that age. */
+  static AgeDetail age(String words, int age) {
     Matcher told = AGE.matcher(words);
     while (told.find()) {
       if (Math.abs(Integer.parseInt(told.group(1)) - age) <= 1) {
         return AgeDetail.EXACT;
       }
     }
-    return AgeDetail.NONE;
+    return DECADE.matcher(words).find() ? AgeDetail.BAND10 : AgeDetail.NONE;
   }
 }

@@ -68,10 +68,7 @@ public final class App implements AutoCloseable {
 
   /** The demo account with that user name. */
   public DemoAccount accountNamed(String userName) {
-    return DemoAccount.read(data.resolve("demo-accounts.txt")).stream()
-        .filter(account -> account.userName().equals(userName))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No demo account " + userName));
+    return DemoAccount.named(data, userName);
   }
 
   /** A new empty page of that size, in Vietnamese. */

@@ -23,6 +23,14 @@ public record DemoAccount(String role, String userName, String password) {
         .orElseThrow(() -> new AssertionError("No demo account " + role + " " + index));
   }
 
+  /** The demo account with that user name, of the application with that data folder. */
+  public static DemoAccount named(Path data, String userName) {
+    return read(data.resolve("demo-accounts.txt")).stream()
+        .filter(account -> account.userName().equals(userName))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No demo account " + userName));
+  }
+
   /** Reads {@code ROLE user-name password remarks…}, one account a line. */
   private static List<DemoAccount> read(Path file) {
     try {

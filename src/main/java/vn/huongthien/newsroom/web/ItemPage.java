@@ -30,9 +30,11 @@ public class ItemPage implements Serializable {
   private final EditEdition edit;
   private final SubmitEdition submit;
   private final RequestLanguage language;
+  private final FactWords factWords;
 
   private @Nullable String id;
   private transient NewsQueries.@Nullable View view;
+  private transient List<Map.Entry<String, String>> facts = List.of();
   private transient List<WordDiff.Segment> changes = List.of();
   private transient List<GateQueries.Returned> returns = List.of();
   private EditFields fields = new EditFields();
@@ -44,17 +46,20 @@ public class ItemPage implements Serializable {
       GateQueries gates,
       EditEdition edit,
       SubmitEdition submit,
-      RequestLanguage language) {
+      RequestLanguage language,
+      FactWords factWords) {
     this.queries = queries;
     this.gates = gates;
     this.edit = edit;
     this.submit = submit;
     this.language = language;
+    this.factWords = factWords;
   }
 
   public void load() {
     NewsQueries.View found = read();
     fields.take(found);
+    facts = found.facts().entrySet().stream().map(factWords::inWords).toList();
     changes = queries.changesSinceApproval(found.id());
     returns = gates.returns(found.itemId());
   }
@@ -106,7 +111,7 @@ public class ItemPage implements Serializable {
   }
 
   public List<Map.Entry<String, String>> getFacts() {
-    return List.copyOf(getView().facts().entrySet());
+    return facts;
   }
 
   public List<Map.Entry<String, String>> getFindings() {
