@@ -96,12 +96,13 @@ public class SaveModel {
       }
     }
     AccessScope scope = user.scope(Permission.MANAGE_MODEL);
+    // found before anything is said about what was typed: a model out of scope is not there
+    MentoringModel model =
+        command.id() == null
+            ? new MentoringModel(newId, command.idempotencyKey())
+            : models.find(scope, command.id());
     check(command, scope);
-    MentoringModel model;
-    if (command.id() == null) {
-      model = new MentoringModel(newId, command.idempotencyKey());
-    } else {
-      model = models.find(scope, command.id());
+    if (command.id() != null) {
       model.expectVersion(command.version());
     }
     model.describe(details(command));

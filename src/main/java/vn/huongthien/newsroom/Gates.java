@@ -1,6 +1,7 @@
 package vn.huongthien.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.huongthien.access.AccessRefused;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
 import vn.huongthien.newsroom.domain.Edition;
@@ -32,13 +34,20 @@ public class Gates {
   private final Editions editions;
   private final CurrentUser user;
   private final Vault vault;
+  private final Event<AccessRefused> refused;
 
   @Inject
-  public Gates(@CaseData EntityManager em, Editions editions, CurrentUser user, Vault vault) {
+  public Gates(
+      @CaseData EntityManager em,
+      Editions editions,
+      CurrentUser user,
+      Vault vault,
+      Event<AccessRefused> refused) {
     this.em = em;
     this.editions = editions;
     this.user = user;
     this.vault = vault;
+    this.refused = refused;
   }
 
   /**
@@ -136,6 +145,7 @@ public class Gates {
 
   private void needs(Permission permission) {
     if (!user.may(permission)) {
+      refused.fire(new AccessRefused("Gates", permission));
       throw new Forbidden(permission.name());
     }
   }

@@ -1,5 +1,6 @@
 package vn.huongthien.harness;
 
+import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -35,6 +36,7 @@ public final class Deployments {
         .importFrom(Folders.TARGET.resolve("app.war").toFile())
         .as(WebArchive.class)
         .merge(tests, "/WEB-INF/classes", inContainer)
+        .addAsResource(new File("config/policy.csv"), "policy/policy.csv")
         .addAsLibraries(Jars.of(org.assertj.core.api.Assertions.class));
   }
 }

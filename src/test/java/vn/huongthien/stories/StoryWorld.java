@@ -26,8 +26,8 @@ import vn.huongthien.shared.Ids;
 /** Makes stories in every stage for the tests inside the container. */
 @ApplicationScoped
 public class StoryWorld {
-  static final String NAME = "Lường Văn Khún";
-  static final String PHONE = "0912 345 678";
+  public static final String NAME = "Lường Văn Khún";
+  public static final String PHONE = "0912 345 678";
 
   @Inject private CaseWorld world;
   @Inject private Engine engine;
@@ -48,21 +48,21 @@ public class StoryWorld {
   @Inject private Clock clock;
 
   /** The index follows a new case in the background. */
-  void awaitIndex() throws InterruptedException {
+  public void awaitIndex() throws InterruptedException {
     for (int i = 0; i < 200 && !engine.ready(); i++) {
       Thread.sleep(50);
     }
   }
 
   /** Fourteen people of the commune, so that nobody stands alone. */
-  void crowd(long commune) {
+  public void crowd(long commune) {
     for (int i = 0; i < 14; i++) {
       world.open(commune, CaseWorld.named("Người Số " + i, ""), 1980 + i);
     }
   }
 
   /** A case with a person whose name and number stand in {@link #text()}. */
-  long person(long commune) throws InterruptedException {
+  public long person(long commune) throws InterruptedException {
     if (counts.count(FactsFilter.nothing()) < 15) {
       crowd(commune);
     }
@@ -76,7 +76,7 @@ public class StoryWorld {
     return id;
   }
 
-  static StoryText text() {
+  public static StoryText text() {
     return new StoryText(
         "Người đàn ông trở về với nghề mộc",
         "Sau những năm tháng xa nhà, anh bắt đầu lại từ một xưởng nhỏ.",
@@ -87,11 +87,11 @@ public class StoryWorld {
             + ".\n\nHội phụ nữ giúp anh vay vốn mở xưởng.");
   }
 
-  long write(long caseId, StoryText text) {
+  public long write(long caseId, StoryText text) {
     return save.execute(new SaveStory.Command(UUID.randomUUID().toString(), caseId, null, 0, text));
   }
 
-  long consent(long caseId) {
+  public long consent(long caseId) {
     long id =
         explain.execute(
             new ExplainConsent.Command(
@@ -111,12 +111,12 @@ public class StoryWorld {
     return id;
   }
 
-  void look(long story) {
+  public void look(long story) {
     anonymize.execute(new AnonymizeStory.Command(story));
   }
 
   /** Takes every proposal; suspicions too. */
-  void decideAll(long story) {
+  public void decideAll(long story) {
     accept.execute(new AcceptFindings.Command(story, version(story)));
     for (BenchView view = view(story); view.open() > 0; view = view(story)) {
       Mark open =
@@ -129,46 +129,53 @@ public class StoryWorld {
     }
   }
 
-  void decide(long story, Mark mark, Decision.Action action, String replacement, String reason) {
+  public void decide(
+      long story, Mark mark, Decision.Action action, String replacement, String reason) {
     decide.execute(
         new DecideFinding.Command(
             story, version(story), mark.key(), action, replacement, reason, true));
   }
 
-  BenchView view(long story) {
+  public BenchView view(long story) {
     return bench.again(story).orElseThrow();
   }
 
-  int version(long story) {
+  public int version(long story) {
     return view(story).version();
   }
 
-  void submit(long story) {
+  public void submit(long story) {
     BenchView view = view(story);
     submit.execute(
         new SubmitStory.Command(
             UUID.randomUUID().toString(), story, view.version(), view.payloadHash(), true));
   }
 
-  GateQueries.Awaiting edition(long story) {
+  public GateQueries.Awaiting edition(long story) {
     return gates.awaitingPrivacy(List.of(story)).get(0);
   }
 
-  void confirm(long commune, GateQueries.Awaiting edition) {
+  public void confirm(long commune, GateQueries.Awaiting edition) {
     world.become(Ids.next(), CaseWorld.in(Role.CONFIRMER, commune));
     passStory.execute(
         new PassStoryGate.Command(
             edition.editionId(), Hex.of(edition.hash()), java.util.Set.of(GateCheck.values())));
   }
 
-  /** Through all gates onto the site; the id of the publication. */
-  long publish(long commune, long story) {
+  /** Through all gates; the chief editor stays in office. */
+  public GateQueries.Awaiting approve(long commune, long story) {
     GateQueries.Awaiting edition = edition(story);
     confirm(commune, edition);
     world.become(Ids.next(), new vn.huongthien.access.Grant(Role.LEGAL, null, null, null));
     passLegal.execute(new PassLegalGate.Command(edition.editionId(), edition.hash()));
     world.become(Ids.next(), new vn.huongthien.access.Grant(Role.CHIEF, null, null, null));
     passEditorial.execute(new PassEditorialGate.Command(edition.editionId(), edition.hash()));
+    return edition;
+  }
+
+  /** Through all gates onto the site; the id of the publication. */
+  public long publish(long commune, long story) {
+    GateQueries.Awaiting edition = approve(commune, story);
     return publish.execute(new Publish.Command(edition.editionId(), edition.hash()));
   }
 }

@@ -1,6 +1,5 @@
 package vn.huongthien.identity.web;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,11 +10,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.huongthien.access.AccessRefused;
 import vn.huongthien.access.CurrentUser;
-import vn.huongthien.access.Permission;
 import vn.huongthien.identity.Sessions;
 import vn.huongthien.identity.Sessions.SignedIn;
 import vn.huongthien.platform.i18n.Language;
@@ -33,8 +29,7 @@ public class SignInFilter extends HttpFilter {
   @Inject private transient Sessions sessions;
   @Inject private transient CurrentUser user;
   @Inject private transient RequestLanguage language;
-  @Inject private transient ViewGuard views;
-  @Inject private transient Event<AccessRefused> refused;
+  @Inject private transient ViewGate views;
 
   @Override
   protected void doFilter(
@@ -83,17 +78,14 @@ public class SignInFilter extends HttpFilter {
   }
 
   private boolean mayOpen(String path, HttpServletResponse response) throws IOException {
-    Set<Permission> needed = views.needed(path);
-    if (needed.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return false;
+    switch (views.ask(path)) {
+      case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      case OPEN -> {
+        return true;
+      }
     }
-    if (needed.stream().noneMatch(user::may)) {
-      refused.fire(new AccessRefused("view", needed.iterator().next()));
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return false;
-    }
-    return true;
+    return false;
   }
 
   /** A server session of somebody else's, or from before signing in, is thrown away. */

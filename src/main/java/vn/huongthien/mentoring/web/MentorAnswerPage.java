@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Scoped;
 import vn.huongthien.mentoring.AgreeAssignment;
 import vn.huongthien.mentoring.AssignmentQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.Ids;
-import vn.huongthien.shared.NotFound;
 import vn.huongthien.territory.TerritoryQueries;
 
 /** The mentor's own yes or no to a question that was put to nobody else. */
@@ -22,6 +22,7 @@ public class MentorAnswerPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CurrentUser user;
+  @Inject private Scoped scoped;
   @Inject private AssignmentQueries assignments;
   @Inject private AgreeAssignment agreeAssignment;
   @Inject private TerritoryQueries territory;
@@ -32,10 +33,9 @@ public class MentorAnswerPage implements Serializable {
   private String commune = "";
 
   public void load() {
+    long asked = Ids.parse(id, "assignment");
     AssignmentQueries.Question found =
-        assignments
-            .question(user.accountId(), Ids.parse(id, "assignment"))
-            .orElseThrow(() -> new NotFound("assignment"));
+        scoped.found(assignments.question(user.accountId(), asked), "assignment", asked);
     question = found;
     commune = territory.label(found.communeId());
   }

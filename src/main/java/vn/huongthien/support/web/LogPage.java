@@ -13,12 +13,12 @@ import org.omnifaces.util.Messages;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.access.Scoped;
 import vn.huongthien.identity.Drafts;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
-import vn.huongthien.shared.NotFound;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.support.ActivityDetail;
 import vn.huongthien.support.ActivityQueries;
@@ -46,6 +46,7 @@ public class LogPage implements Serializable {
   @Inject private Drafts drafts;
   @Inject private DueText dueText;
   @Inject private RequestLanguage language;
+  @Inject private Scoped scoped;
   @Inject private Clock clock;
 
   private @Nullable String caseText;
@@ -82,10 +83,9 @@ public class LogPage implements Serializable {
   }
 
   private void loadPlanned(AccessScope scope, long id) {
-    ActivityDetail planned = activities.find(scope, id);
-    if (!planned.own() || planned.state() != ActivityState.PLANNED) {
-      throw new NotFound("activity");
-    }
+    ActivityDetail found = activities.find(scope, id);
+    boolean open = found.own() && found.state() == ActivityState.PLANNED;
+    ActivityDetail planned = scoped.found(open ? found : null, "activity", id);
     version = planned.version();
     form.setKind(planned.kind());
     List<Long> ids = planned.participants().stream().map(ActivityDetail.Person::caseId).toList();
