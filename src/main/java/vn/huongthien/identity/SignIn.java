@@ -2,6 +2,7 @@ package vn.huongthien.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.identity.SignInThrottle.Kind;
@@ -64,14 +65,15 @@ public class SignIn {
   /** Tries once. */
   public Result attempt(Attempt attempt) {
     String name = Vn.nfc(attempt.userName()).toLowerCase(Locale.ROOT);
-    Kind kind = devices.knows(attempt.knownDevice(), name) ? Kind.DEVICE : Kind.ACCOUNT;
+    String known = askable(name);
+    Kind kind = devices.knows(attempt.knownDevice(), known) ? Kind.DEVICE : Kind.ACCOUNT;
     String counted = kind == Kind.DEVICE ? name + "|" + attempt.knownDevice() : name;
     throttle.prepare(Kind.ADDRESS, attempt.address());
     throttle.prepare(kind, counted);
     if (!throttle.take(Kind.ADDRESS, attempt.address()) || !throttle.take(kind, counted)) {
       return Result.no(State.WAIT);
     }
-    SignInOutcome.Candidate candidate = outcome.candidate(name);
+    SignInOutcome.Candidate candidate = outcome.candidate(known);
     if (!hasher.matches(attempt.password(), candidate.passwordHash())) {
       outcome.wrong();
       return Result.no(State.WRONG);
@@ -83,5 +85,10 @@ public class SignIn {
             ? hasher.hash(attempt.password())
             : null;
     return outcome.right(candidate.accountId(), attempt, stronger);
+  }
+
+  /** No user name has a letter outside of ASCII, and the column can't even be asked for one. */
+  private static String askable(String name) {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(name) ? name : "?";
   }
 }

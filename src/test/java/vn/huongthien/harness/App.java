@@ -145,6 +145,11 @@ public final class App implements AutoCloseable {
     }
   }
 
+  /** Somebody without a browser and without cookies. */
+  public FormClient client() {
+    return new FormClient(base);
+  }
+
   /** What browsers complained about since the last call: script errors, refusals of the policy. */
   List<String> takeComplaints() {
     List<String> taken = List.copyOf(complaints);

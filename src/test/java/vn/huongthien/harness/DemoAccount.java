@@ -32,7 +32,7 @@ public record DemoAccount(String role, String userName, String password) {
   }
 
   /** Reads {@code ROLE user-name password remarks…}, one account a line. */
-  private static List<DemoAccount> read(Path file) {
+  public static List<DemoAccount> read(Path file) {
     try {
       return Files.readAllLines(file).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

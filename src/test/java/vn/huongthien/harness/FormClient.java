@@ -81,6 +81,21 @@ public final class FormClient {
     return send(request.build());
   }
 
+  /** Any request with the cookies so far; the whole answer, byte by byte. */
+  public HttpResponse<byte[]> fetch(String method, String path, String... headers)
+      throws IOException {
+    HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
   /**
    * Sends the form {@code form} of a page by one of its buttons.
    *

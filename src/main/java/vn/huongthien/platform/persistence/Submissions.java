@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.huongthien.shared.Conflict;
 
 /**
@@ -17,6 +18,8 @@ import vn.huongthien.shared.Conflict;
  */
 @ApplicationScoped
 public class Submissions {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,36}");
+
   private final EntityManager em;
   private final Clock clock;
   private final Repeated repeated;
@@ -43,6 +46,10 @@ public class Submissions {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Claim claim(String command, String key, long accountId, long newId) {
+    if (!KEY.matcher(key).matches()) {
+      // a page of ours makes these; a made-up one must not reach the database as an error
+      throw new Conflict("submission");
+    }
     int inserted =
         em.createNativeQuery(
                 "INSERT IGNORE INTO submission (client_key, command, account_id, result_id, at)"

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,18 +16,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ClientAddress {
-  private final Set<String> proxies;
+  private final List<AddressRange> proxies;
 
   @Inject
   public ClientAddress(@ConfigProperty(name = "ht.proxy.trusted", defaultValue = "-") String list) {
     this.proxies =
-        Arrays.stream(list.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+        Arrays.stream(list.split(",", -1))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty() && !one.equals("-"))
+            .map(AddressRange::of)
+            .toList();
   }
 
   /** The client's address: of the forwarded ones the last that is not a trusted proxy itself. */
   public String of(HttpServletRequest request) {
     String peer = request.getRemoteAddr();
-    if (!proxies.contains(peer)) {
+    if (!isTrusted(peer)) {
       return peer;
     }
     List<String> chain =
@@ -38,13 +41,18 @@ public class ClientAddress {
             .filter(a -> a.matches("[0-9a-fA-F.:]{2,45}"))
             .collect(Collectors.toList());
     Collections.reverse(chain);
-    return chain.stream().filter(a -> !proxies.contains(a)).findFirst().orElse(peer);
+    return chain.stream().filter(a -> !isTrusted(a)).findFirst().orElse(peer);
+  }
+
+  /** Whether this is the address of a proxy that the operator named. */
+  boolean isTrusted(String address) {
+    return proxies.stream().anyMatch(range -> range.contains(address));
   }
 
   /** Whether the client speaks HTTPS: with us, or with a trusted proxy that says so. */
   public boolean isSecure(HttpServletRequest request) {
     return request.isSecure()
-        || (proxies.contains(request.getRemoteAddr())
+        || (isTrusted(request.getRemoteAddr())
             && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
   }
 }

@@ -1,5 +1,6 @@
 package vn.huongthien.platform.web;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -60,7 +61,7 @@ public class ErrorFilter extends HttpFilter {
     if (causedBy(failure, Conflict.class) || causedBy(failure, OptimisticLockException.class)) {
       return HttpServletResponse.SC_CONFLICT;
     }
-    if (causedBy(failure, ViewExpiredException.class)) {
+    if (causedBy(failure, ViewExpiredException.class) || isNoSuchView(failure)) {
       return HttpServletResponse.SC_REQUEST_TIMEOUT;
     }
     if (causedBy(failure, CspException.class)) {
@@ -68,6 +69,13 @@ public class ErrorFilter extends HttpFilter {
       return HttpServletResponse.SC_BAD_REQUEST;
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** A view state that says "stateless" for a page that keeps one: made up, or from before. */
+  private static boolean isNoSuchView(Throwable failure) {
+    Throwable cause = failure instanceof ServletException ? failure.getCause() : failure;
+    return cause instanceof FacesException
+        && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
   }
 
   private static boolean causedBy(@Nullable Throwable failure, Class<?> type) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -39,7 +40,7 @@ public class HeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletResponse guarded = new OneCsp(response);
+    HttpServletResponse guarded = new Guarded(response, request.getRequestURI());
     guarded.setHeader("Content-Security-Policy", STRICT_CSP);
     guarded.setHeader("X-Content-Type-Options", "nosniff");
     guarded.setHeader("X-Frame-Options", "DENY");
@@ -69,10 +70,17 @@ public class HeadersFilter extends HttpFilter {
     return request.getServletPath().startsWith("/jakarta.faces.resource");
   }
 
-  /** PrimeFaces adds its policy with the nonce; added to ours, both would count. */
-  private static final class OneCsp extends HttpServletResponseWrapper {
-    OneCsp(HttpServletResponse response) {
+  /**
+   * PrimeFaces adds its policy with the nonce; added to ours, both would count. And a redirect says
+   * the path alone: the server would put its own scheme and port before it, which are not those
+   * that the browser speaks with a proxy before us.
+   */
+  private static final class Guarded extends HttpServletResponseWrapper {
+    private final String here;
+
+    Guarded(HttpServletResponse response, String here) {
       super(response);
+      this.here = here;
     }
 
     @Override
@@ -82,6 +90,13 @@ public class HeadersFilter extends HttpFilter {
       } else {
         super.addHeader(name, value);
       }
+    }
+
+    @Override
+    public void sendRedirect(String location) {
+      resetBuffer();
+      setStatus(SC_FOUND);
+      setHeader("Location", URI.create(here).resolve(location).toString());
     }
   }
 
