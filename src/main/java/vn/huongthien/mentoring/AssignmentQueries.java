@@ -131,6 +131,7 @@ public class AssignmentQueries {
     return questions(accountId).stream().filter(q -> q.id() == id).findFirst();
   }
 
+  @Unscoped("questions put to the account itself; of the case only code and commune")
   private List<Question> questions(long accountId) {
     return em.createQuery(
             "SELECT NEW vn.huongthien.mentoring.AssignmentQueries$Question(a.id, c.code,"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
+import vn.huongthien.access.Unscoped;
 import vn.huongthien.mentoring.domain.MentoringModel;
 import vn.huongthien.mentoring.domain.ModelMeeting;
 import vn.huongthien.mentoring.store.ModelRepository;
@@ -84,6 +85,7 @@ public class ModelQueries {
         .toList();
   }
 
+  @Unscoped("numbers of models that were found within the scope")
   private Map<Long, Long> numbers(String query, List<Long> ids) {
     return ids.isEmpty()
         ? Map.of()

@@ -165,6 +165,7 @@ public class ConsentQueries {
         .getResultList();
   }
 
+  @Unscoped("the words are the same for everybody")
   private List<ConsentText> texts(String condition, String name, Object value) {
     return em.createQuery(
             "SELECT NEW vn.huongthien.people.ConsentText(w.id, w.purpose, w.number, w.vi, w.en)"

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.access.Unscoped;
 import vn.huongthien.audit.AuditEvent;
 import vn.huongthien.audit.AuditLog;
 import vn.huongthien.people.CaseScope;
@@ -114,6 +115,7 @@ public class StoryQueries {
     return view(story);
   }
 
+  @Unscoped("the story was found within its scope")
   private StoryView view(Story story) {
     StoryRepository stories = desk.stories();
     CaseVault.Cells cells = vault.of(story.caseId());

@@ -107,6 +107,7 @@ public class AssignmentRepository {
   }
 
   /** Begins the assignment, ending the one whose place it takes, and opens the case. */
+  @Unscoped("the assignment was found within its scope; the one it replaces is of the same case")
   public void start(MentoringAssignment assignment, LocalDate on) {
     Long replaced = assignment.replacesId();
     if (replaced != null) {

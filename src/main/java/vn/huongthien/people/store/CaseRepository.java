@@ -77,6 +77,7 @@ public class CaseRepository {
   }
 
   /** The next free number of a commune; its row stays locked until the transaction ends. */
+  @Unscoped("a counter; opening a case asks the scope before")
   public int nextNumber(long communeId) {
     em.createNativeQuery("INSERT IGNORE INTO case_code (commune_id, last_number) VALUES (?1, 0)")
         .setParameter(1, communeId)

@@ -78,6 +78,7 @@ public class ConsentRepository {
   }
 
   /** The words in force for a purpose. */
+  @Unscoped("the words are the same for everybody")
   public Optional<Long> wording(ConsentPurpose purpose, LocalDate today) {
     return em.createQuery(
             "SELECT w.id FROM ConsentWording w WHERE w.purpose = :purpose"

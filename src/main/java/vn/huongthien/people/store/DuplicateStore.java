@@ -42,6 +42,7 @@ public class DuplicateStore {
     return byIndex("phoneIndex", index);
   }
 
+  @Unscoped("a number is looked for everywhere; only its visible cases are shown")
   private List<Long> byIndex(String column, byte[] index) {
     return em.createQuery(
             "SELECT c.id FROM SupportCase c, Person p WHERE p.id = c.personId AND p."

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import vn.huongthien.access.Unscoped;
 import vn.huongthien.people.IdentityGroup;
 import vn.huongthien.people.domain.IdentityAccess;
 import vn.huongthien.platform.persistence.CaseData;
@@ -44,6 +45,7 @@ public class IdentityLimits {
     em.flush();
   }
 
+  @Unscoped("how often the account itself looked today")
   private void refuseOver(int perDay, long accountId, IdentityAccess.Kind kind, Instant now) {
     long today =
         em.createQuery(
