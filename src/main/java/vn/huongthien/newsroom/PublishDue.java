@@ -1,12 +1,15 @@
 package vn.huongthien.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Principal;
+import vn.huongthien.anonymize.KnownIdentifierIndex;
 import vn.huongthien.platform.jobs.Job;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.RuleViolated;
@@ -18,11 +21,14 @@ public class PublishDue implements Job {
 
   private final PublishScheduled publish;
   private final CurrentUser user;
+  private final Instance<KnownIdentifierIndex> indexes;
 
   @Inject
-  public PublishDue(PublishScheduled publish, CurrentUser user) {
+  public PublishDue(
+      PublishScheduled publish, CurrentUser user, @Any Instance<KnownIdentifierIndex> indexes) {
     this.publish = publish;
     this.user = user;
+    this.indexes = indexes;
   }
 
   @Override
@@ -37,6 +43,11 @@ public class PublishDue implements Job {
 
   @Override
   public void run() {
+    // after a start the names of all cases are still being read: a text can't be checked yet, and
+    // refusing it now would throw away its approvals
+    if (!indexes.stream().allMatch(KnownIdentifierIndex::ready)) {
+      return;
+    }
     user.become(Principal.system(name()));
     for (long edition : publish.due()) {
       try {
@@ -44,6 +55,9 @@ public class PublishDue implements Job {
       } catch (RuleViolated refused) {
         LOG.log(Level.WARNING, "edition {0} was not published: {1}", note(edition, refused));
         publish.refuse(edition);
+      } catch (RuntimeException e) {
+        // the next ones must not wait for it; this one is tried again
+        LOG.log(Level.WARNING, "edition " + Ids.text(edition) + " could not be published", e);
       }
     }
   }

@@ -1,9 +1,12 @@
 package vn.huongthien.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
@@ -20,11 +23,14 @@ import vn.huongthien.shared.Vn;
 public class WithdrawItem {
   private final EntityManager em;
   private final Takedowns takedowns;
+  private final Instance<PublicTextScan> scans;
 
   @Inject
-  public WithdrawItem(@CaseData EntityManager em, Takedowns takedowns) {
+  public WithdrawItem(
+      @CaseData EntityManager em, Takedowns takedowns, @Any Instance<PublicTextScan> scans) {
     this.em = em;
     this.takedowns = takedowns;
+    this.scans = scans;
   }
 
   /** What to withdraw, and the notice that readers will see. */
@@ -52,8 +58,20 @@ public class WithdrawItem {
     if (publication == null) {
       throw new NotFound("publication");
     }
+    requireClean(notice);
     takedowns.withdraw(publication, notice);
     em.flush();
     return publication.id();
+  }
+
+  /** The notice is read by everybody at once and passes no gate; unchecked it does not go out. */
+  private void requireClean(String notice) {
+    if (scans.isUnsatisfied()) {
+      throw new RuleViolated("rule.publishing.noticeScan");
+    }
+    List<String> kinds = scans.stream().flatMap(s -> s.scan(notice).stream()).distinct().toList();
+    if (!kinds.isEmpty()) {
+      throw new RuleViolated("rule.publishing.noticeIdentifiers", String.join(", ", kinds));
+    }
   }
 }

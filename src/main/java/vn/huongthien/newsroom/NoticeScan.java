@@ -1,0 +1,26 @@
+package vn.huongthien.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.huongthien.publishing.PublicTextScan;
+
+/** The lint of articles, for words that become public without an edition. */
+@ApplicationScoped
+class NoticeScan implements PublicTextScan {
+  private final ArticleLint lint;
+
+  @Inject
+  NoticeScan(ArticleLint lint) {
+    this.lint = lint;
+  }
+
+  @Override
+  public List<String> scan(String text) {
+    return lint.check(text).blocking().stream()
+        .map(ArticleLint.Hint::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
