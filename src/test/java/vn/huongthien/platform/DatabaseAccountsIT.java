@@ -44,6 +44,18 @@ class DatabaseAccountsIT {
     assertThat(error(caseData, "SELECT COUNT(*) FROM audit_log")).isEmpty();
     assertThatThrownBy(() -> run(caseData, "DELETE FROM audit_log"))
         .hasMessageContaining("DELETE command denied");
+    assertThatThrownBy(() -> run(caseData, "UPDATE audit_log SET outcome = 'DONE'"))
+        .hasMessageContaining("UPDATE command denied");
+    assertThatThrownBy(() -> run(caseData, "TRUNCATE TABLE audit_log"))
+        .hasMessageContaining("DROP command denied");
+    assertThatThrownBy(() -> run(caseData, "DROP TABLE audit_log"))
+        .hasMessageContaining("DROP command denied");
+    assertThatThrownBy(() -> run(caseData, "ALTER TABLE audit_log ADD COLUMN x INT"))
+        .hasMessageContaining("ALTER command denied");
+    assertThatThrownBy(() -> run(caseData, "DELETE FROM audit_head"))
+        .hasMessageContaining("DELETE command denied");
+    assertThatThrownBy(() -> run(caseData, "REPLACE INTO audit_log (seq) VALUES (1)"))
+        .hasMessageContaining("command denied");
     assertThatThrownBy(() -> run(caseData, "CREATE TABLE mine (id INT)"))
         .hasMessageContaining("CREATE command denied");
   }
