@@ -7,6 +7,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Permission;
 import vn.huongthien.access.Principal;
 import vn.huongthien.access.Role;
+import vn.huongthien.identity.GrantRole;
 import vn.huongthien.identity.web.ViewGate;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.stories.StoryWorld;
@@ -39,6 +42,7 @@ class PolicyMatrixIT {
   @Inject private Commands commands;
   @Inject private Pages pages;
   @Inject private ViewGate gate;
+  @Inject private GrantRole grantRole;
   @Inject private CurrentUser user;
   @Inject private UserTransaction transaction;
 
@@ -137,6 +141,17 @@ class PolicyMatrixIT {
     Tally silent = new Tally();
     silent.audited("silent", List.of(List.of(1L, "REFUSED")), List.of());
     assertThat(silent.wrong()).hasSize(1);
+  }
+
+  @Test
+  void nobodyGivesHimselfARole() {
+    long admin = world.become(Role.ADMIN, Relation.NONE);
+    GrantRole.Command toHimself =
+        new GrantRole.Command(
+            admin, Role.OFFICER, null, null, null, LocalDate.of(2026, 1, 5), null);
+    assertThat(rolledBack(() -> String.valueOf(grantRole.execute(toHimself))).cause())
+        .hasStackTraceContaining("rule.identity.ownGrant");
+    assertThat(user.scope(Permission.VIEW_CASE).isEmpty()).as("no case right at all").isTrue();
   }
 
   @Test

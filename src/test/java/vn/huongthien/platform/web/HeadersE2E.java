@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.FormClient;
 import vn.huongthien.harness.RunningApp;
+import vn.huongthien.launcher.RunningDatabase;
 
 /** The exact set of headers of each class of answer: one more or one less is a decision. */
 @ExtendWith(RunningApp.class)
@@ -128,6 +132,69 @@ class HeadersE2E {
         .isEqualTo(headers(PAGE_CSP, "no-store", "content-type", HTML));
   }
 
+  @Test
+  void whatIsUnchangedMovedOrRefused(App app) throws IOException {
+    FormClient reader = app.client();
+    String story = story(app);
+    String etag = reader.fetch("GET", story).headers().firstValue("etag").orElseThrow();
+    assertThat(of(reader.fetch("GET", story, "If-None-Match", etag), 304))
+        .isEqualTo(headers(PUBLIC_CSP, "no-cache", "etag", "E", "vary", "Accept-Encoding"));
+    assertThat(of(reader, story.replaceFirst("(/cau-chuyen/).*-", "$1x-"), 301))
+        .isEqualTo(
+            headers(
+                PUBLIC_CSP,
+                "no-store",
+                "content-type",
+                HTML,
+                "location",
+                story,
+                "vary",
+                "Accept-Encoding"));
+    assertThat(of(reader.fetch("PUT", "/dang-nhap"), 405))
+        .isEqualTo(headers(PAGE_CSP, "no-store", "content-type", HTML, "allow", "GET, HEAD, POST"));
+  }
+
+  /** What was taken down is neither kept nor found again; its address is known from before. */
+  @Test
+  void whatIsGone(App app) throws Exception {
+    String story = story(app);
+    String suffix = story.substring(story.length() - 10);
+    FormClient reader = app.client();
+    try (RunningDatabase database = RunningDatabase.of(app)) {
+      shows(database, suffix, "TAKEN_DOWN");
+      try {
+        await(() -> reader.fetch("GET", story).statusCode() == 410);
+        assertThat(of(reader, story, 410))
+            .isEqualTo(
+                headers(
+                    PUBLIC_CSP,
+                    "no-store",
+                    "content-type",
+                    HTML,
+                    "vary",
+                    "Accept-Encoding",
+                    "x-robots-tag",
+                    "noindex"));
+      } finally {
+        shows(database, suffix, "LIVE");
+        await(() -> reader.fetch("GET", story).statusCode() == 200);
+      }
+    }
+  }
+
+  private static void shows(RunningDatabase database, String suffix, String state)
+      throws SQLException {
+    database.change("UPDATE pub_item SET state = ? WHERE suffix = ?", state, suffix);
+    database.change("UPDATE pub_site SET generation = generation + 1");
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    for (int i = 0; i < 100 && !condition.call(); i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(condition.call()).isTrue();
+  }
+
   /** Readers stay without a cookie whatever they open. */
   @Test
   void noPublicAnswerSetsACookie(App app) throws IOException {
@@ -174,9 +241,12 @@ class HeadersE2E {
   /** Names and values; what differs from answer to answer is replaced, lengths are left out. */
   private static Map<String, String> of(FormClient client, String path, int status)
       throws IOException {
-    HttpResponse<byte[]> answer = client.fetch("GET", path);
+    return of(client.fetch("GET", path), status);
+  }
+
+  private static Map<String, String> of(HttpResponse<byte[]> answer, int status) {
     assertThat(answer.statusCode())
-        .as(path + " " + new String(answer.body(), StandardCharsets.UTF_8))
+        .as(answer.uri() + " " + new String(answer.body(), StandardCharsets.UTF_8))
         .isEqualTo(status);
     Map<String, String> all = new TreeMap<>();
     answer.headers().map().forEach((name, values) -> all.put(name, String.join(" AND ", values)));

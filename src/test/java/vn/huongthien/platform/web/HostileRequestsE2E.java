@@ -178,6 +178,50 @@ class HostileRequestsE2E {
     assertThat(odd.status()).isLessThan(500);
   }
 
+  /** Tables taken away: pages, REST and the public site fail, and say no more than a reference. */
+  @Test
+  void anErrorTellsOnlyItsReference(App app) throws IOException, SQLException {
+    FormClient officer = app.client().signIn(app.account("OFFICER"));
+    Map<String, String> needs =
+        Map.of(
+            "/app/support/due",
+            "support_activity",
+            "/app/people/cases",
+            "support_case",
+            "/app/people/cases-csv",
+            "support_case",
+            "/app/api/drafts/activity?key=x",
+            "draft",
+            "/tim?q=viec-lam-" + System.nanoTime(),
+            "pub_item",
+            "/feed.atom?mang=3",
+            "pub_item");
+    try (RunningDatabase database = RunningDatabase.of(app)) {
+      for (Map.Entry<String, String> page : needs.entrySet()) {
+        database.change("RENAME TABLE " + page.getValue() + " TO taken_away");
+        HttpResponse<byte[]> answer;
+        try {
+          database.change("UPDATE pub_site SET generation = generation + 1");
+          answer = officer.fetch("GET", page.getKey());
+        } finally {
+          database.change("RENAME TABLE taken_away TO " + page.getValue());
+        }
+        if (answer.statusCode() == 200) {
+          assertThat(page.getKey()).as("was still in memory").startsWith("/feed");
+          continue;
+        }
+        assertThat(answer.statusCode()).as(page.getKey()).isEqualTo(500);
+        quiet(page.getKey(), answer);
+        assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
+        String reference = answer.headers().firstValue("x-request-id").orElseThrow();
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+            .as(page.getKey())
+            .contains(reference);
+      }
+      assertThat(officer.get("/app/support/due").status()).isEqualTo(200);
+    }
+  }
+
   /** A member of staff types the own name into the field of the user name. */
   @Test
   void aUserNameWithVietnameseLettersIsJustWrong(App app) throws IOException {
