@@ -93,10 +93,13 @@ public class HeadersFilter extends HttpFilter {
     }
 
     @Override
-    public void sendRedirect(String location) {
+    public void sendRedirect(String location) throws IOException {
       resetBuffer();
       setStatus(SC_FOUND);
       setHeader("Location", URI.create(here).resolve(location).toString());
+      // sent, as the server's own redirect is: what Faces does at the end of the request must not
+      // write its flash cookie again
+      flushBuffer();
     }
   }
 

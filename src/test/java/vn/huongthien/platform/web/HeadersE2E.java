@@ -223,6 +223,9 @@ class HeadersE2E {
             "form:save");
     assertThat(saved.status()).isEqualTo(302);
     assertThat(saved.header("location")).startsWith("/app/newsroom/item?id=");
+    assertThat(editor.get(saved.header("location")).body())
+        .as("what was said before the redirect is shown after it")
+        .contains("Đã lưu. Hãy đọc lại rồi trình duyệt.");
     HttpResponse<byte[]> moved = app.client().fetch("GET", "/app/today", "X-Forwarded-Host", "b");
     assertThat(moved.headers().firstValue("location").orElse("")).startsWith("/dang-nhap");
     HttpResponse<byte[]> old =
