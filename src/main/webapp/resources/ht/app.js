@@ -47,6 +47,14 @@
     return true;
   }
 
+  // PrimeFaces gives the state of the view to every form, also to those that are no forms of the
+  // view. Then the word "the page goes" went to the first of them, and chose a language.
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxComplete", function () {
+      jQuery("form[data-ht-plain] input[name*='jakarta.faces.']").remove();
+    });
+  }
+
   // a long job: its page looks again by itself as long as the button is there
   window.setInterval(function () {
     var again = document.querySelector("[data-ht-again]:not([disabled])");

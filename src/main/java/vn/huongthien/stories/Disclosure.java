@@ -63,6 +63,16 @@ public record Disclosure(
         && (sentence || !other.sentence);
   }
 
+  /** What is told when both are told. */
+  public Disclosure and(Disclosure other) {
+    return new Disclosure(
+        sex || other.sex,
+        age.compareTo(other.age) >= 0 ? age : other.age,
+        area.compareTo(other.area) >= 0 ? area : other.area,
+        offence || other.offence,
+        sentence || other.sentence);
+  }
+
   String toText() {
     Map<String, Object> lines = new TreeMap<>();
     lines.put("sex", sex);

@@ -3,6 +3,7 @@ package vn.huongthien.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,12 @@ final class PublicSide {
     for (Viewport viewport : Viewport.values()) {
       for (String locale : List.of("vi-VN", "en-GB")) {
         Page browser = app.page(viewport, locale);
+        if (locale.startsWith("en")) {
+          browser.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        }
         for (String path : List.of("/", "/cau-chuyen", story, "/en/", "/en/cau-chuyen")) {
           app.open(browser, path);
-          app.shot(browser, "thread-public" + path.replaceAll("[^a-z]+", "-"));
+          app.shot(browser, "thread-public-" + locale + path.replaceAll("[^a-z]+", "-"));
           Accessibility.check(browser);
         }
       }

@@ -63,7 +63,7 @@ final class Staff {
     walked.computeIfAbsent(userName, n -> new LinkedHashSet<>()).add(path);
   }
 
-  /** Every page the thread went through once more, in English and in the other size. */
+  /** Every page the thread went through once more: in English, dark, and in the other size. */
   void everyPageServesEverybody() {
     List<String> found = new ArrayList<>();
     walked.forEach(
@@ -71,20 +71,23 @@ final class Staff {
           Page page = of(userName).page();
           boolean phone = page.viewportSize().width < 700;
           page.setViewportSize(phone ? 1280 : 360, phone ? 900 : 740);
-          speak(page.context(), "en");
+          prefer(page.context(), "en", "dark");
           for (String path : paths) {
             page.navigate(app.url(path));
             app.shot(page, "thread-en" + path.replaceAll("[^a-z]+", "-"));
             found.addAll(wrong(page));
           }
-          speak(page.context(), "vi");
+          prefer(page.context(), "vi", "light");
           page.setViewportSize(phone ? 360 : 1280, phone ? 740 : 900);
         });
     assertThat(found).isEmpty();
   }
 
-  private void speak(BrowserContext context, String language) {
-    context.addCookies(List.of(new Cookie("ht-lang", language).setUrl(app.url("/"))));
+  private void prefer(BrowserContext context, String language, String theme) {
+    context.addCookies(
+        List.of(
+            new Cookie("ht-lang", language).setUrl(app.url("/")),
+            new Cookie("ht-theme", theme).setUrl(app.url("/"))));
   }
 
   private static List<String> wrong(Page page) {

@@ -24,6 +24,10 @@ public class LanguageServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getParameter("lang") == null) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT); // nobody chose anything
+      return;
+    }
     Language language = Language.of(request.getParameter("lang"));
     String secret = Cookies.value(request, Cookies.SESSION);
     if (secret != null) {

@@ -56,7 +56,8 @@ public class AnonymisePage implements Serializable {
     view = opened.orElse(null);
     if (view != null) {
       consents = consentLines.of(view.header().id());
-      facts = new DisclosureForm(view.disclosure(), view.riskReason());
+      // what the text plainly says is proposed: nobody has to find out why the hand-over is refused
+      facts = new DisclosureForm(view.disclosure().and(view.told()), view.riskReason());
       select(actions.next(view, current));
     }
   }
