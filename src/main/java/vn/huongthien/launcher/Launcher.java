@@ -83,13 +83,22 @@ final class Launcher {
     }
   }
 
+  /** Ends in any case: who replaced the files of a running program gets no class any more. */
   private void stopAndExit() {
     stopping = true;
-    Say.step("step.stopping");
-    Drain.await(DRAIN_WITHIN);
-    stop();
-    Say.step("step.stopped");
-    Runtime.getRuntime().halt(0);
+    try {
+      Say.step("step.stopping");
+      Drain.await(DRAIN_WITHIN);
+      stop();
+      Say.step("step.stopped");
+      Runtime.getRuntime().halt(0);
+    } finally {
+      EmbeddedDatabase embedded = database;
+      if (embedded != null) {
+        embedded.stop();
+      }
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   /** Synchronized: a second Ctrl-C waits for the first to be done. */
