@@ -19,8 +19,11 @@ public final class StatisticalNames implements NameRecognizer {
   /** Of a word in small letters among capitals. */
   static final double LOWER = 0.5;
 
-  /** In text without capitals. */
-  static final double BLIND = 0.35;
+  /** In text without capitals; somebody reads all of it anyway. */
+  static final double BLIND = 0.14;
+
+  /** In text without capitals and without marks. */
+  static final double PLAIN = 0.25;
 
   private static final StatisticalNames SHIPPED = new StatisticalNames(NameModel.shipped());
 
@@ -56,7 +59,8 @@ public final class StatisticalNames implements NameRecognizer {
     while (from < tokens.size()) {
       int to = features.endOfSentence(from);
       int[][] found = features.of(from, to, null);
-      spans(tokens, from, marginals(found), features.small(), spans);
+      double least = features.bare() ? PLAIN : BLIND;
+      spans(tokens, from, marginals(found), features.small() ? least : 0, spans);
       from = to;
     }
     return spans;
@@ -71,10 +75,10 @@ public final class StatisticalNames implements NameRecognizer {
   }
 
   private static void spans(
-      List<Token> tokens, int from, double[][] p, boolean small, List<Span> out) {
+      List<Token> tokens, int from, double[][] p, double blind, List<Span> out) {
     int i = 0;
     while (i < p.length) {
-      if (!named(tokens.get(from + i), p[i], small)) {
+      if (!named(tokens.get(from + i), p[i], blind)) {
         i++;
         continue;
       }
@@ -84,10 +88,10 @@ public final class StatisticalNames implements NameRecognizer {
           && tokens.get(from + k).gap().joins()
           && !Capitals.newLine(tokens, from + k)
           && person(p[k]) == person
-          && named(tokens.get(from + k), p[k], small)) {
+          && named(tokens.get(from + k), p[k], blind)) {
         k++;
       }
-      int first = small ? i : Ordinary.skip(tokens, from + i, from + k) - from;
+      int first = blind > 0 ? i : Ordinary.skip(tokens, from + i, from + k) - from;
       if (first < k) {
         double sure = 0;
         for (int w = first; w < k; w++) {
@@ -104,11 +108,11 @@ public final class StatisticalNames implements NameRecognizer {
     }
   }
 
-  private static boolean named(Token token, double[] p, boolean small) {
+  private static boolean named(Token token, double[] p, double blind) {
     if (token.shape() == Case.NUMBER) {
       return false;
     }
-    double least = small ? BLIND : token.capital() ? CAPITAL : LOWER;
+    double least = blind > 0 ? blind : token.capital() ? CAPITAL : LOWER;
     return 1 - p[NameModel.OUT] >= least;
   }
 
