@@ -33,10 +33,14 @@ final class Ordinary {
     return FUNCTION.contains(t.lower());
   }
 
-  /** Index of the first word of a span that may be a name; {@code to} when none is. */
-  static int skip(List<Token> tokens, int from, int to) {
+  /**
+   * Index of the first word of a span that may be a name; {@code to} when none is.
+   *
+   * @param sure true when the recogniser hardly doubts
+   */
+  static int skip(List<Token> tokens, int from, int to, boolean sure) {
     int i = from;
-    while (i < to && leading(tokens, i, to)) {
+    while (i < to && leading(tokens, i, to, sure)) {
       i++;
     }
     if (i < to && !titled(tokens, i)) {
@@ -48,7 +52,7 @@ final class Ordinary {
   }
 
   /** "Anh Tuấn", "Ông Bình": the title stays outside. */
-  private static boolean leading(List<Token> tokens, int i, int to) {
+  private static boolean leading(List<Token> tokens, int i, int to, boolean sure) {
     Token t = tokens.get(i);
     boolean begins = begins(t);
     if (!t.capital()) {
@@ -69,7 +73,7 @@ final class Ordinary {
     }
     return begins
         && i + 1 == to
-        && (Allowed.compound(tokens, i) || (WordClass.common(t) && !listed(t)));
+        && (Allowed.compound(tokens, i) || (!sure && WordClass.common(t) && !listed(t)));
   }
 
   private static boolean listed(Token t) {

@@ -25,6 +25,8 @@ public final class StatisticalNames implements NameRecognizer {
   /** In text without capitals and without marks. */
   static final double PLAIN = 0.25;
 
+  private static final double SURE = 0.6;
+
   private static final StatisticalNames SHIPPED = new StatisticalNames(NameModel.shipped());
 
   private final NameModel model;
@@ -91,7 +93,10 @@ public final class StatisticalNames implements NameRecognizer {
           && named(tokens.get(from + k), p[k], blind)) {
         k++;
       }
-      int first = blind > 0 ? i : Ordinary.skip(tokens, from + i, from + k) - from;
+      int first =
+          blind > 0
+              ? i
+              : Ordinary.skip(tokens, from + i, from + k, 1 - p[i][NameModel.OUT] > SURE) - from;
       if (first < k) {
         double sure = 0;
         for (int w = first; w < k; w++) {

@@ -89,6 +89,9 @@ public final class Numbers implements Recognizer {
         && (between.indexOf('\n') >= 0 || between.indexOf('.') >= 0 || between.contains(" v"))) {
       return false;
     }
+    if (between.equals(" – ")) {
+      return true;
+    }
     if (between.equals(" và ")) {
       return false;
     }

@@ -29,7 +29,7 @@ public final class Sentences implements Recognizer {
       Pattern.compile(
           "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket an"
               + "|xu phat|xu|phat|mang an|an treo|an cua (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao"
-              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|boc lich|ngoi|thu an|y an|hinh phat(?: tu)?(?: la)?|tong hop(?: hinh phat)?(?: la)?|giam (?:an )?(?:xuong )?con|keu an|nam|lam|nhan|bi|duoc huong|huong|chap hanh|di trai|di)"
+              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|boc lich|ngoi|thu an|y an|hinh phat(?: tu)?(?: la)?|tong hop(?: hinh phat)?(?: la)?|giam (?:an )?(?:xuong )?con|keu an|nam|lam|nhan|bi|duoc huong|huong|chap hanh|di trai|o tu|ot tu|man han|di)"
               + "(?: (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
               + TIME
               + "(?![a-z0-9])");
@@ -50,6 +50,11 @@ public final class Sentences implements Recognizer {
           "tuyen",
           "lanh an",
           "linh an",
+          "linh",
+          "lanh",
+          "o tu",
+          "ot tu",
+          "man han",
           "chiu an",
           "ket an",
           "xu phat",
