@@ -56,7 +56,7 @@ class StoriesGateTest {
   @CsvSource({
     // half, people, other words, direct, quasi, place, date, age, id, changed
     "dev, 97, 2.5, 92, 80, 91, 70, 78, 70, 3",
-    "heldout, 96, 2.5, 90, 60, 90, 25, 70, 65, 3"
+    "heldout, 96, 2.5, 90, 60, 90, 50, 75, 60, 3"
   })
   void stories(
       String split,
