@@ -3,12 +3,14 @@ package vn.huongthien.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import vn.huongthien.access.CurrentUser;
+import vn.huongthien.identity.domain.Account;
 import vn.huongthien.identity.domain.Draft;
 import vn.huongthien.platform.crypto.Vault;
 import vn.huongthien.platform.persistence.CaseData;
@@ -37,13 +39,15 @@ public class Drafts {
   public record Saved(Instant savedAt, String json) {}
 
   /**
-   * Keeps the newest state of a form.
+   * Keeps the newest state of a form. Two tabs with the same form may save at once: the later one
+   * stands.
    *
    * @param form which form, for example {@code activity}
    * @param key which thing it is about, for example the id of a case
    */
   @Transactional
   public void save(String form, String key, String json) {
+    oneAtATime();
     Draft draft = find(form, key).orElseGet(() -> create(form, key));
     byte[] sealed = vault.seal(vault.systemKey(), aad(draft), json);
     draft.keep(Objects.requireNonNull(sealed), clock.instant());
@@ -68,8 +72,14 @@ public class Drafts {
   /** Throws it away, because the form was sent or its owner wishes so. */
   @Transactional
   public void discard(String form, String key) {
+    oneAtATime();
     find(form, key).ifPresent(em::remove);
     em.flush();
+  }
+
+  /** The account's row is the lock: a draft that does not exist yet has none of its own. */
+  private void oneAtATime() {
+    em.find(Account.class, user.accountId(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   private Draft create(String form, String key) {
