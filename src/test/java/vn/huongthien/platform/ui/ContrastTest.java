@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,17 @@ class ContrastTest {
     }
   }
 
+  /** CSS has no way to say them once: for those who chose dark, and for those whose device did. */
+  @Test
+  void darkIsTheSameWhoeverChoseIt() throws IOException {
+    String css = css();
+    Map<String, String> chosen = tokens(css, css.indexOf("color-scheme: dark"));
+    Map<String, String> device = tokens(css, css.lastIndexOf("color-scheme: dark"));
+    assertThat(device).isNotEmpty().isEqualTo(chosen);
+    assertThat(css.indexOf("color-scheme: dark"))
+        .isNotEqualTo(css.lastIndexOf("color-scheme: dark"));
+  }
+
   private static void atLeast(double wanted, Map<String, String> tokens, String one, String other) {
     double a = luminance(tokens.get(one));
     double b = luminance(tokens.get(other));
@@ -58,8 +70,15 @@ class ContrastTest {
   }
 
   private static Map<String, String> tokens(String scheme) throws IOException {
-    String css = Files.readString(Path.of("src/main/webapp/resources/ht/tokens.css"));
-    int start = css.indexOf("color-scheme: " + scheme);
+    String css = css();
+    return tokens(css, css.indexOf("color-scheme: " + scheme));
+  }
+
+  private static String css() throws IOException {
+    return Files.readString(Path.of("src/main/webapp/resources/ht/tokens.css"));
+  }
+
+  private static Map<String, String> tokens(String css, int start) {
     Matcher matcher = TOKEN.matcher(css.substring(start, css.indexOf('}', start)));
     Map<String, String> tokens = new HashMap<>();
     while (matcher.find()) {
