@@ -79,6 +79,7 @@ public class SignIn {
       return Result.no(State.WRONG);
     }
     throttle.forget(kind, counted);
+    throttle.giveBack(Kind.ADDRESS, attempt.address());
     String stored = candidate.passwordHash();
     String stronger =
         stored != null && PasswordHasher.isOutdated(stored)

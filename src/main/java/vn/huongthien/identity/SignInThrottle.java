@@ -36,6 +36,12 @@ class SignInThrottle {
     }
   }
 
+  /**
+   * A row that nobody has to wait for says a time long past and not the present: of two tries at
+   * once the one with the earlier clock may come second, and must not find itself too early.
+   */
+  private static final String AT_ONCE = "'2000-01-01'";
+
   private final EntityManager em;
   private final Clock clock;
 
@@ -57,7 +63,9 @@ class SignInThrottle {
     if (!known) {
       em.createNativeQuery(
               "INSERT IGNORE INTO sign_in_throttle (id, failures, last_at, free_at)"
-                  + " VALUES (?1, 0, ?2, ?2)")
+                  + " VALUES (?1, 0, ?2, "
+                  + AT_ONCE
+                  + ")")
           .setParameter(1, id)
           .setParameter(2, utc(clock.instant()))
           .executeUpdate();
@@ -70,8 +78,8 @@ class SignInThrottle {
     Instant now = clock.instant();
     return em.createNativeQuery(
                 "UPDATE sign_in_throttle SET"
-                    + " free_at = CASE WHEN IF(last_at < ?1, 0, failures) + 1 < ?2 THEN ?3"
-                    + " ELSE DATE_ADD(?3, INTERVAL"
+                    + " free_at = CASE WHEN IF(last_at < ?1, 0, failures) + 1 < ?2"
+                    + " THEN free_at ELSE DATE_ADD(?3, INTERVAL"
                     + " LEAST(15, POW(2, LEAST(10, failures + 1 - ?2))) MINUTE) END,"
                     + " failures = IF(last_at < ?1, 0, failures) + 1, last_at = ?3"
                     + " WHERE id = ?4 AND free_at <= ?3")
@@ -86,8 +94,23 @@ class SignInThrottle {
   /** The password was right: the row starts anew. */
   @Transactional(TxType.REQUIRES_NEW)
   void forget(Kind kind, String name) {
-    em.createNativeQuery("UPDATE sign_in_throttle SET failures = 0, free_at = ?1 WHERE id = ?2")
-        .setParameter(1, utc(clock.instant()))
+    em.createNativeQuery(
+            "UPDATE sign_in_throttle SET failures = 0, free_at = " + AT_ONCE + " WHERE id = ?1")
+        .setParameter(1, id(kind, name))
+        .executeUpdate();
+  }
+
+  /**
+   * The password was right: this one try does not count. Those of others behind the same address
+   * do, or whoever has one password could guess at all the others for ever.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  void giveBack(Kind kind, String name) {
+    em.createNativeQuery(
+            "UPDATE sign_in_throttle SET free_at = IF(failures <= ?1, "
+                + AT_ONCE
+                + ", free_at), failures = GREATEST(0, failures - 1) WHERE id = ?2")
+        .setParameter(1, kind.free)
         .setParameter(2, id(kind, name))
         .executeUpdate();
   }
