@@ -1,6 +1,7 @@
 package vn.huongthien.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The rows of one page and how many there are in all, both counted within the same scope.
@@ -10,6 +11,17 @@ import java.util.List;
 public record Page<T>(List<T> rows, long total, PageRequest request) {
   public Page {
     rows = List.copyOf(rows);
+  }
+
+  /** One part of a list that is there whole. */
+  public static <T> Page<T> cut(List<T> all, PageRequest part) {
+    return new Page<>(
+        all.stream().skip(part.offset()).limit(part.limit()).toList(), all.size(), part);
+  }
+
+  /** The same page of something else, row by row. */
+  public <R> Page<R> map(Function<? super T, ? extends R> each) {
+    return new Page<>(rows.stream().<R>map(each).toList(), total, request);
   }
 
   /** Number of this page, from 1. */

@@ -76,9 +76,7 @@ public class TerritoryQueries {
   }
 
   public Page<UnitView> page(UnitFilter filter, PageRequest request) {
-    List<UnitView> hits = list(filter);
-    List<UnitView> rows = hits.stream().skip(request.offset()).limit(request.limit()).toList();
-    return new Page<>(rows, hits.size(), request);
+    return Page.cut(list(filter), request);
   }
 
   /** All rows of the filter, for the export. */

@@ -79,9 +79,7 @@ public class AuditListPage {
             PageRequest.page(page, SIZE));
     Map<Long, String> who =
         names.of(found.rows().stream().map(AuditLine::actorId).filter(Objects::nonNull).toList());
-    rows =
-        new Page<>(
-            found.rows().stream().map(l -> line(l, who)).toList(), found.total(), found.request());
+    rows = found.map(l -> line(l, who));
   }
 
   /** Checks the whole chain. */

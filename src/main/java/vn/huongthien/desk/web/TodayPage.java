@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.huongthien.platform.ui.UiFunctions;
 import vn.huongthien.shared.BusinessTime;
+import vn.huongthien.shared.Page;
+import vn.huongthien.shared.PageRequest;
 
 /** Hôm nay: a number for each list and the first few of it. */
 @Named
@@ -57,12 +59,12 @@ public class TodayPage {
   }
 
   private Block block(WorkLists.Kind kind) {
-    List<WorkLists.Item> items = work.items(kind);
+    Page<WorkLists.Item> items = work.items(kind, PageRequest.of(0, SHOWN));
     return new Block(
         kind.name().toLowerCase(Locale.ROOT),
-        items.size(),
+        items.total(),
         work.url(kind),
-        items.stream().limit(SHOWN).toList(),
+        items.rows(),
         kind == WorkLists.Kind.OVERDUE
             || kind == WorkLists.Kind.SOON
             || kind == WorkLists.Kind.CONSENTS);

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
@@ -23,6 +23,8 @@ import vn.huongthien.people.ConsentRow;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
+import vn.huongthien.shared.Page;
+import vn.huongthien.shared.PageRequest;
 import vn.huongthien.support.Due;
 import vn.huongthien.support.DueQueries;
 import vn.huongthien.territory.TerritoryQueries;
@@ -69,14 +71,15 @@ public class WorkLists {
   /** One thing to do: the address is without the context path. */
   public record Item(String title, String url, String text, @Nullable LocalDate day) {}
 
-  public List<Item> items(Kind kind) {
+  /** One part of a list; names are opened for the rows of this part and no others. */
+  public Page<Item> items(Kind kind, PageRequest part) {
     return switch (kind) {
-      case OVERDUE -> due(true);
-      case SOON -> due(false);
-      case AWAITING -> awaiting();
-      case ANSWERS -> answers();
-      case PERSONS -> persons();
-      case CONSENTS -> consents();
+      case OVERDUE -> due(true, part);
+      case SOON -> due(false, part);
+      case AWAITING -> awaiting(part);
+      case ANSWERS -> answers(part);
+      case PERSONS -> persons(part);
+      case CONSENTS -> consents(part);
     };
   }
 
@@ -106,7 +109,7 @@ public class WorkLists {
     return scope.areaGrants().isEmpty();
   }
 
-  private List<Item> due(boolean overdue) {
+  private Page<Item> due(boolean overdue, PageRequest part) {
     AccessScope scope = user.scope(Permission.VIEW_CASE);
     LocalDate today = BusinessTime.today(clock);
     List<Due> all = due;
@@ -114,83 +117,76 @@ public class WorkLists {
       all = dues.due(scope, new DueQueries.Filter(onlyMine(scope), false, null));
       due = all;
     }
-    List<Due> wanted =
-        all.stream().filter(d -> overdue ? d.isOverdue(today) : d.isSoon(today)).toList();
-    Map<Long, CaseRow> rows =
-        cases.rows(scope, wanted.stream().map(Due::caseId).distinct().toList());
+    Page<Due> wanted =
+        Page.cut(
+            all.stream().filter(d -> overdue ? d.isOverdue(today) : d.isSoon(today)).toList(),
+            part);
+    Map<Long, CaseRow> rows = rows(scope, wanted, Due::caseId);
     Map<Long, String> mentors =
-        names.of(wanted.stream().map(Due::mentorAccountId).distinct().toList());
-    return wanted.stream()
-        .map(
-            d ->
-                new Item(
-                    title(rows.get(d.caseId())),
-                    caseUrl(d.caseId()),
-                    mentors.getOrDefault(d.mentorAccountId(), ""),
-                    d.dueOn()))
-        .toList();
+        names.of(wanted.rows().stream().map(Due::mentorAccountId).distinct().toList());
+    return wanted.map(
+        d ->
+            new Item(
+                title(rows.get(d.caseId())),
+                caseUrl(d.caseId()),
+                mentors.getOrDefault(d.mentorAccountId(), ""),
+                d.dueOn()));
   }
 
-  private List<Item> awaiting() {
+  private Page<Item> awaiting(PageRequest part) {
     AccessScope scope = user.scope(Permission.VIEW_CASE);
-    List<DueQueries.Awaiting> all = dues.awaiting(scope, onlyMine(scope));
-    Map<Long, CaseRow> rows =
-        cases.rows(scope, all.stream().map(DueQueries.Awaiting::caseId).distinct().toList());
-    return all.stream()
-        .map(
-            a ->
-                new Item(
-                    title(rows.get(a.caseId())),
-                    "/app/support/activity?id=" + Ids.text(a.activityId()),
-                    lists.label("ACTIVITY_KIND", a.kind(), language.language()),
-                    BusinessTime.date(a.plannedAt())))
-        .toList();
+    Page<DueQueries.Awaiting> wanted = Page.cut(dues.awaiting(scope, onlyMine(scope)), part);
+    Map<Long, CaseRow> rows = rows(scope, wanted, DueQueries.Awaiting::caseId);
+    return wanted.map(
+        a ->
+            new Item(
+                title(rows.get(a.caseId())),
+                "/app/support/activity?id=" + Ids.text(a.activityId()),
+                lists.label("ACTIVITY_KIND", a.kind(), language.language()),
+                BusinessTime.date(a.plannedAt())));
   }
 
-  private List<Item> answers() {
-    return assignments.awaitingMe(user.accountId()).stream()
+  private Page<Item> answers(PageRequest part) {
+    return Page.cut(assignments.awaitingMe(user.accountId()), part)
         .map(
             q ->
                 new Item(
                     q.caseCode(),
                     "/app/mentoring/answer?id=" + Ids.text(q.id()),
                     territory.label(q.communeId()),
-                    q.proposedOn()))
-        .toList();
+                    q.proposedOn()));
   }
 
-  private List<Item> persons() {
+  private Page<Item> persons(PageRequest part) {
     AccessScope scope = user.scope(Permission.ASSIGN_MENTOR);
-    List<AssignmentView> all = assignments.awaitingPerson(scope);
-    Collection<Long> ids = all.stream().map(AssignmentView::caseId).distinct().toList();
-    Map<Long, CaseRow> rows = cases.rows(scope, ids);
-    return all.stream()
-        .map(
-            a ->
-                new Item(
-                    title(rows.get(a.caseId())),
-                    "/app/mentoring/assignment?id=" + Ids.text(a.id()),
-                    names.of(a.mentorAccountId()),
-                    a.proposedOn()))
-        .toList();
+    Page<AssignmentView> wanted = Page.cut(assignments.awaitingPerson(scope), part);
+    Map<Long, CaseRow> rows = rows(scope, wanted, AssignmentView::caseId);
+    return wanted.map(
+        a ->
+            new Item(
+                title(rows.get(a.caseId())),
+                "/app/mentoring/assignment?id=" + Ids.text(a.id()),
+                names.of(a.mentorAccountId()),
+                a.proposedOn()));
   }
 
   /** Whoever agreed should be asked again before what they told is taken down. */
-  private List<Item> consents() {
+  private Page<Item> consents(PageRequest part) {
     AccessScope scope = user.scope(Permission.RECORD_CONSENT);
-    List<ConsentRow> all =
-        consents.expiring(scope, BusinessTime.today(clock).plusDays(CONSENT_DAYS));
-    Map<Long, CaseRow> rows =
-        cases.rows(scope, all.stream().map(ConsentRow::caseId).distinct().toList());
-    return all.stream()
-        .map(
-            k ->
-                new Item(
-                    title(rows.get(k.caseId())),
-                    "/app/people/consent?id=" + Ids.text(k.id()),
-                    lists.label("CONSENT_PURPOSE", k.purpose().name(), language.language()),
-                    k.expiresOn()))
-        .toList();
+    LocalDate until = BusinessTime.today(clock).plusDays(CONSENT_DAYS);
+    Page<ConsentRow> wanted = Page.cut(consents.expiring(scope, until), part);
+    Map<Long, CaseRow> rows = rows(scope, wanted, ConsentRow::caseId);
+    return wanted.map(
+        k ->
+            new Item(
+                title(rows.get(k.caseId())),
+                "/app/people/consent?id=" + Ids.text(k.id()),
+                lists.label("CONSENT_PURPOSE", k.purpose().name(), language.language()),
+                k.expiresOn()));
+  }
+
+  private <T> Map<Long, CaseRow> rows(AccessScope scope, Page<T> wanted, Function<T, Long> caseId) {
+    return cases.rows(scope, wanted.rows().stream().map(caseId).distinct().toList());
   }
 
   private static String title(@Nullable CaseRow row) {

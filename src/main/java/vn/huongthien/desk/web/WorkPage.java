@@ -26,7 +26,7 @@ public class WorkPage {
   private WorkLists.Kind kind = WorkLists.Kind.SOON;
 
   /** A list and how long it is. */
-  public record Tab(String name, int number, boolean current) {}
+  public record Tab(String name, long number, boolean current) {}
 
   public void load() {
     List<WorkLists.Kind> mine =
@@ -39,14 +39,13 @@ public class WorkPage {
             .filter(k -> name(k).equals(show))
             .findFirst()
             .orElse(mine.isEmpty() ? WorkLists.Kind.SOON : mine.get(0));
-    tabs = mine.stream().map(k -> new Tab(name(k), work.items(k).size(), k == kind)).toList();
-    List<WorkLists.Item> all = mine.isEmpty() ? List.of() : work.items(kind);
-    PageRequest request = PageNumber.request(page, SIZE);
-    rows =
-        new Page<>(
-            all.stream().skip(request.offset()).limit(request.limit()).toList(),
-            all.size(),
-            request);
+    PageRequest part = PageNumber.request(page, SIZE);
+    rows = mine.isEmpty() ? new Page<>(List.of(), 0, part) : work.items(kind, part);
+    tabs = mine.stream().map(k -> new Tab(name(k), length(k), k == kind)).toList();
+  }
+
+  private long length(WorkLists.Kind other) {
+    return work.items(other, PageRequest.of(0, 1)).total();
   }
 
   private static String name(WorkLists.Kind kind) {

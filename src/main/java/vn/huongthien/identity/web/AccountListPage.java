@@ -65,8 +65,7 @@ public class AccountListPage {
                 all != null,
                 ending == null ? null : BusinessTime.today(clock).plusDays(ENDING_DAYS)),
             PageRequest.page(page, SIZE));
-    rows =
-        new Page<>(found.rows().stream().map(this::line).toList(), found.total(), found.request());
+    rows = found.map(this::line);
   }
 
   private Line line(AccountRow row) {
