@@ -21,6 +21,7 @@ import vn.huongthien.anonymize.pattern.Addresses;
 import vn.huongthien.anonymize.pattern.Ages;
 import vn.huongthien.anonymize.pattern.Candidate;
 import vn.huongthien.anonymize.pattern.Contacts;
+import vn.huongthien.anonymize.pattern.CuePhrases;
 import vn.huongthien.anonymize.pattern.DateMention;
 import vn.huongthien.anonymize.pattern.Dates;
 import vn.huongthien.anonymize.pattern.Gazetteer;
@@ -81,6 +82,7 @@ final class Pipeline {
             new Uniqueness(),
             new OldUnits(),
             new Sensitive(),
+            new CuePhrases(),
             new Workplaces(),
             new Speakers(),
             new Gazetteer(places),

@@ -21,6 +21,13 @@ public final class PlaceWords {
     }
   }
 
+  private static final Set<String> ALSO_PEOPLE = Set.of("nhat", "nga", "phap", "duc", "lao", "sec");
+  private static final Set<String> ABROAD =
+      Set.of(
+          "nước", "người", "tiếng", "sang", "ở", "bên", "qua", "đi", "từ", "hàng", "khách", "lính",
+          "quân", "gốc", "phim", "xe", "máy", "tàu", "thuốc", "về", "tại", "của", "kiểu", "giống",
+          "chuẩn", "thị", "trường", "công", "ty", "món", "bánh", "việt");
+
   private PlaceWords() {}
 
   private static void addName(String name) {
@@ -44,6 +51,16 @@ public final class PlaceWords {
     return false;
   }
 
+  /** "Đức", "Nga" and "Nhật" are people unless the word before speaks of a country. */
+  private static boolean alone(List<Token> tokens, int i) {
+    String name = tokens.get(i).fold();
+    return name.length() > 2
+        && (!ALSO_PEOPLE.contains(name)
+            || (i > 0
+                && tokens.get(i).gap().joins()
+                && ABROAD.contains(tokens.get(i - 1).lower())));
+  }
+
   /** Length in words of the longest name that begins here, as the index behind it; or -1. */
   public static int match(List<Token> tokens, int from) {
     if (!tokens.get(from).capital() || !SYLLABLES.contains(tokens.get(from).fold())) {
@@ -58,7 +75,7 @@ public final class PlaceWords {
         break;
       }
       name.append(k > from ? " " : "").append(token.fold());
-      if (NAMES.contains(name.toString()) && (k > from || token.fold().length() > 2)) {
+      if (NAMES.contains(name.toString()) && (k > from || alone(tokens, from))) {
         best = k + 1;
       }
     }

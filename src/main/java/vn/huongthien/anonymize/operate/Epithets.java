@@ -10,13 +10,19 @@ import vn.huongthien.anonymize.pattern.Candidate;
 
 /** What people call somebody belongs to the name: Hạnh "béo", Lực chó. */
 public final class Epithets {
-  private static final Pattern QUOTED = Pattern.compile("^\\s?[\"“'‘][\\p{L} ]{1,16}[\"”'’]");
-  private static final Pattern WORD = Pattern.compile("^ (\\p{Ll}{2,7})(?=[,.;:!?)”\"]|\\s?$)");
+  private static final Pattern QUOTED =
+      Pattern.compile("^\\.?\\s?[\"“'‘][\\p{L}\\d -]{1,16}[\"”'’]");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "^ ([\\p{Ll}-]{2,7})(?=[,.;:!?)”\"]|\\s?$| (?:và|à|ơi|là|thì|với|cùng|nó|ở)(?![\\p{L}]))");
   private static final Set<String> WORDS =
       Set.of(
           "sẹo", "còi", "ròm", "đen", "lùn", "cụt", "trố", "mập", "điếc", "lác", "gù", "trọc",
           "béo", "méo", "què", "chó", "trâu", "bò", "cá", "lé", "hô", "rỗ", "đầu", "gấu", "cọp",
-          "khỉ", "mèo", "điên", "khùng", "liều", "ngọng", "thọt", "bụng", "mù", "câm", "hói");
+          "con", "lớn", "nhỏ", "già", "trẻ", "ghi-ta", "ba", "cao", "gầy", "trắng", "đỏ", "vàng",
+          "tôm", "xíu", "bự", "cận", "móm", "sún", "đui", "chột", "ghẻ", "còm", "ngố", "xe", "ôm",
+          "mối", "khỉ", "mèo", "điên", "khùng", "liều", "ngọng", "thọt", "bụng", "mù", "câm",
+          "hói");
 
   private Epithets() {}
 

@@ -1,0 +1,133 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+
+/** What locates a house without an address: "cạnh đền Đức Ông", "hang Bà Men", "cây xăng 39". */
+final class Landmarks {
+  /** Things that have a name of their own. */
+  private static final String SORT =
+      "(?:chùa|đền|đình|miếu|am|phủ|lăng|điện thờ|thánh thất|thánh đường|thiền viện|"
+          + "tịnh xá|tịnh thất"
+          + "|tu viện|đan viện|nhà thờ họ|nhà thờ|nhà nguyện|giáo xứ|giáo họ|dòng|tượng đài|"
+          + "tháp|bia"
+          + "|cầu|cống|đập|đê|kè|phà|bến phà|bến đò|bến xe lam|bến xe|bến cá|bến|bãi|ga|nhà ga|"
+          + "sân bay"
+          + "|chợ đầu mối|chợ nổi|chợ|siêu thị|trung tâm thương mại|cây xăng|trạm xăng|trạm bơm|"
+          + "trạm cân"
+          + "|trạm kiểm lâm|trạm y tế|trạm xá|trạm biến áp|trạm thu phí|trạm|chốt gác|"
+          + "đồn biên phòng|đồn"
+          + "|bệnh viện|phòng khám|nhà thuốc|tiệm thuốc tây|trường|nhà văn hóa|nhà rông|nhà gươl"
+          + "|sân vận động|sân bóng|công viên|quảng trường|rạp|nhà hát|tụ điểm|vũ trường|bưu điện"
+          + "|ngã ba|ngã tư|ngã năm|ngã sáu|ngã bảy|bùng binh|vòng xoay|dốc|đèo|hang|động|thác|"
+          + "suối|hồ"
+          + "|đầm|vực|mỏm đá|mỏm|gò|đồi|núi|hòn|mũi|vịnh|cồn|cù lao|rạch|kinh|kênh|mương|bàu|búng"
+          + "|nghĩa trang|nghĩa địa|lò thiêu|lò hỏa táng|nhà máy|mỏ|công trường|nông trường|"
+          + "lâm trường"
+          + "|tòa soạn|cổng chào|cột mốc|cây đa|cây gạo|cây bồ đề|gốc đa|giếng|kho muối|"
+          + "kho thóc|kho)(?! (?:hợp|vực|sơ|phiên|đen|tàng|chứa|thóc lúa)(?![\\p{L}\\p{M}]))";
+
+  /** Things that locate even without a name, when something stands beside them. */
+  private static final String PLAIN =
+      "(?:chùa|đền|đình|miếu|thánh thất|nhà thờ|tịnh xá|cầu sắt|cầu đá|cống|đập|bến xe|"
+          + "bến đò|bến phà"
+          + "|nhà ga|cây xăng|trạm xăng|trạm bơm|trạm kiểm lâm|trạm y tế|trạm xá|trạm biến áp"
+          + "|đồn biên phòng|bệnh viện|tiệm thuốc tây|nhà văn hóa|nhà rông|sân vận động|sân bóng"
+          + "|công viên|bưu điện|ngã ba|ngã tư|vòng xoay|bùng binh|nghĩa trang|nghĩa địa|lò thiêu"
+          + "|lò hỏa táng|lò gạch|lò vôi|lò mổ|nhà máy|cột mốc|cây đa|cây gạo|cây bồ đề|cây bàng"
+          + "|gốc đa|gốc gạo|gốc bàng|cổng chào|kho muối|kho thóc|ủy ban|tháp nước|cột điện|"
+          + "bãi rác|bờ đê|bờ sông|bờ kè|chân đê|chợ|lò bánh mì|sở thú|đường ray)";
+
+  private static final String BESIDE =
+      "(?:cuối|đầu|ngay cạnh|ngay sau|sát bên|kế bên|đối diện|cạnh|gần|sát|kế|phía sau|"
+          + "đằng sau|sau lưng"
+          + "|hông|bên hông|trước cổng|trước mặt|ngay trước|cách|dưới chân)";
+
+  private static final String IN_FRONT =
+      "(?:(?:cổng|gầm|bờ|mom|đầu|cuối|chân|đỉnh|góc|khúc|sân|mé|hông|phố|đối diện|lò thiêu|khoa)"
+          + "(?: sau| trước| phụ| chính| dốc| cầu)? )";
+
+  private static final Cues NAMED =
+      Cues.of(
+          "(?<!giang )(?<!lao )(?<!hoạt )"
+              + IN_FRONT
+              + "?"
+              + SORT
+              + "(?: "
+              + Cues.SMALL
+              + "){0,2} [\"“]?"
+              + Cues.NAME
+              + "(?: cũ)?");
+  private static final Cues NUMBERED =
+      Cues.of(
+          "(?<!lao )(?<!hoạt )"
+              + SORT
+              + "(?: "
+              + Cues.SMALL
+              + ")?(?: số \\d{1,4}| cũ(?! kỹ| nát)| bỏ hoang)"
+              + "|(?:cây xăng|trạm xăng|trạm bơm|trạm cân|cống|cột mốc|bến|ga|chốt) \\d{1,4}");
+  private static final Cues NEAR =
+      Cues.of(
+          BESIDE
+              + " ("
+              + PLAIN
+              + "(?: (?:mắt|da liễu|nhi|tỉnh|huyện|xã|chùa|làng|cũ|lớn|nhỏ|sắt|đầu làng|"
+              + "cuối làng)){0,2})");
+  private static final Cues HIDEOUT =
+      Cues.of(
+          "(?:lán|chòi|gò|trạm xá|nhà hoang|bãi đất|mô đất|cây|gốc|vườn|ao|đầm|chốt)"
+              + "(?: "
+              + Cues.SMALL
+              + "){0,3} "
+              + BESIDE
+                  .replace("|gần", "")
+                  .replace("|cách", "")
+                  .replace("|sau lưng", "|sau lưng|sau")
+              + " \\p{Ll}+(?: \\p{Ll}+)?(?: "
+              + Cues.NAME
+              + ")?");
+  private static final Cues TREE =
+      Cues.of(
+          "(?:dưới |ngoài |ở )?(?:gốc )?cây (?:đa|gạo|bàng|bồ đề|si|sung|me|phượng|xoài|gáo|"
+              + "dầu|đề|sanh|mít|bằng lăng)"
+              + "(?: cổ thụ| già| to)?(?: (?:trước|sau|đầu|cuối|cạnh|giữa|ngoài)(?: \\p{Ll}+){1,2})");
+  private static final Cues DISTANCE =
+      Cues.of(
+          "cách (?!đây|nay|nhau|ly)(?:[\\p{L}\\p{M}]+ ){1,5}(?:chừng |khoảng |độ |hơn |gần )?"
+              + "(?:\\d+(?:[.,]\\d+)?|"
+              + "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy)(?: (?:trăm|chục|mươi|nghìn))?)"
+              + " ?(?:m|mét|thước|cây số|km|bước chân|căn nhà|căn)");
+
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          " (?:Tết|Đảng|Đoàn|Đội|Nhà nước|Bộ|Sở|UBND|HĐND|Trung ương|Quốc|Việt Nam|Internet|"
+              + "Facebook)"
+              + "(?![\\p{L}\\p{M}])");
+
+  static final List<Rule> RULES =
+      List.of(
+          new Rule(NAMED, Landmarks::named),
+          rule(NUMBERED, 0, "landmark"),
+          rule(NEAR, 1, "near"),
+          rule(HIDEOUT, 0, "near"),
+          rule(TREE, 0, "near"),
+          rule(DISTANCE, 0, "distance"));
+
+  private Landmarks() {}
+
+  private static Rule rule(Cues cue, int group, String rule) {
+    return new Rule(
+        cue,
+        (m, text, out) -> out.accept(Rule.candidate(m, group, Kind.LANDMARK, rule, "một nơi")));
+  }
+
+  /** "Chợ Tết", "đình chiến", "trường Đảng" locate nobody. */
+  private static void named(Matcher m, String text, Consumer<Candidate> out) {
+    if (!PUBLIC.matcher(m.group()).find()) {
+      out.accept(Rule.candidate(m, 0, Kind.LANDMARK, "landmark", "một nơi"));
+    }
+  }
+}
