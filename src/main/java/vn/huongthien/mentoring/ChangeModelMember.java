@@ -48,7 +48,7 @@ public class ChangeModelMember {
   @Transactional
   @Audited(action = "mentoring.changeMember", object = "model")
   public long execute(Command command) {
-    MentoringModel model = models.find(user.scope(Permission.MANAGE_MODEL), command.modelId());
+    MentoringModel model = models.managed(user.scope(Permission.MANAGE_MODEL), command.modelId());
     LocalDate today = BusinessTime.today(clock);
     Optional<ModelMember> present = models.member(model.id(), command.accountId());
     if (!command.joins()) {

@@ -105,14 +105,17 @@ public class ModelQueries {
    * @throws vn.huongthien.shared.NotFound when there is none within the scope
    */
   public ModelView find(AccessScope scope, long id) {
-    MentoringModel model = models.find(scope, id);
+    return view(models.find(scope, id));
+  }
+
+  private ModelView view(MentoringModel model) {
     List<ModelView.Member> members =
         em.createQuery(
                 "SELECT NEW vn.huongthien.mentoring.ModelView$Member(x.id, x.accountId,"
                     + " x.orgKind, x.leads, x.joinedOn) FROM ModelMember x WHERE x.modelId = :id"
                     + " AND x.leftOn IS NULL ORDER BY x.leads DESC, x.joinedOn, x.id",
                 ModelView.Member.class)
-            .setParameter("id", id)
+            .setParameter("id", model.id())
             .getResultList();
     return new ModelView(
         model.id(),
@@ -125,7 +128,7 @@ public class ModelQueries {
         model.hostOrgId(),
         model.provinceId(),
         model.communeId(),
-        slots(id, members),
+        slots(model.id(), members),
         members);
   }
 
@@ -167,6 +170,20 @@ public class ModelQueries {
   /** Whether the model lies within the scope, without a word in the log. */
   public boolean reaches(AccessScope scope, long id) {
     return models.optional(scope, id).isPresent();
+  }
+
+  /** Whether the scope may change the model, without a word in the log. */
+  public boolean isManaged(AccessScope scope, long id) {
+    return models.isManaged(scope, id);
+  }
+
+  /**
+   * The same for whoever is going to change it.
+   *
+   * @throws vn.huongthien.shared.NotFound when there is none that the scope may change
+   */
+  public ModelView managed(AccessScope scope, long id) {
+    return view(models.managed(scope, id));
   }
 
   private static String narrow(ModelFilter filter, Map<String, Object> parameters) {

@@ -54,7 +54,7 @@ public class RecordMeeting {
     if (!claim.isFirst()) {
       return claim.id();
     }
-    models.find(user.scope(Permission.MANAGE_MODEL), command.modelId());
+    models.managed(user.scope(Permission.MANAGE_MODEL), command.modelId());
     rule(!command.heldOn().isAfter(BusinessTime.today(clock)), "future");
     rule(command.attended() >= 1 && command.attended() <= 1_000, "attended");
     rule(command.note().length() <= MAX_NOTE, "meetingNote");

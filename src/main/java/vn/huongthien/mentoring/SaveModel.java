@@ -100,7 +100,7 @@ public class SaveModel {
     MentoringModel model =
         command.id() == null
             ? new MentoringModel(newId, command.idempotencyKey())
-            : models.find(scope, command.id());
+            : models.managed(scope, command.id());
     check(command, scope);
     if (command.id() != null) {
       model.expectVersion(command.version());

@@ -31,7 +31,7 @@ public class IntroductionQueries {
 
   @Transactional
   public IntroductionView ofModel(AccessScope scope, long modelId) {
-    models.find(scope, modelId);
+    models.managed(scope, modelId);
     return introductions
         .ofModel(modelId)
         .map(

@@ -80,7 +80,7 @@ public class SubmitIntroduction {
   @Transactional
   @Audited(action = "introduction.submit", object = "model")
   public long execute(Command c) {
-    models.find(user.scope(Permission.MANAGE_MODEL), c.modelId());
+    models.managed(user.scope(Permission.MANAGE_MODEL), c.modelId());
     if (!c.text().isComplete()) {
       throw new RuleViolated("rule.stories.incomplete");
     }

@@ -91,6 +91,31 @@ class ModelIT {
         .hasStackTraceContaining("rule.mentoring.modelArea");
   }
 
+  @Test
+  void toTakePartIsNotToChangeItAndToLeadItIs() {
+    long id = save(UUID.randomUUID().toString());
+    long helper = Ids.next();
+    long leader = Ids.next();
+    join(id, helper, "WOMEN_UNION", false);
+    join(id, leader, "VETERANS", true);
+    long elsewhere = world.commune(province);
+
+    world.become(helper, CaseWorld.in(Role.OFFICER, elsewhere));
+    assertThat(models.find(user.scope(Permission.VIEW_MODEL), id).name())
+        .isEqualTo("Mô hình 3+1 thử");
+    assertThat(models.isManaged(user.scope(Permission.MANAGE_MODEL), id)).isFalse();
+    assertThatThrownBy(() -> join(id, Ids.next(), "FARMERS", false))
+        .hasStackTraceContaining(NotFound.class.getName());
+
+    world.become(leader, CaseWorld.in(Role.OFFICER, elsewhere));
+    join(id, Ids.next(), "FARMERS", false);
+    assertThat(models.find(user.scope(Permission.VIEW_MODEL), id).missing()).isZero();
+  }
+
+  private void join(long model, long account, String orgKind, boolean leads) {
+    changeModelMember.execute(new ChangeModelMember.Command(model, account, orgKind, leads, true));
+  }
+
   private long save(String key) {
     return saveModel.execute(
         new SaveModel.Command(

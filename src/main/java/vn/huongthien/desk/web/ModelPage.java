@@ -114,7 +114,7 @@ public class ModelPage implements Serializable {
             .toList();
     manageable =
         user.may(Permission.MANAGE_MODEL)
-            && models.reaches(user.scope(Permission.MANAGE_MODEL), modelId);
+            && models.isManaged(user.scope(Permission.MANAGE_MODEL), modelId);
     if (manageable) {
       heldOn = BusinessTime.today(clock);
       candidates =

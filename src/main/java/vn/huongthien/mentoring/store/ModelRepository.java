@@ -32,8 +32,24 @@ public class ModelRepository {
     return scoped.found(optional(scope, id), "model", id);
   }
 
+  /**
+   * One that the scope may change.
+   *
+   * @throws vn.huongthien.shared.NotFound when there is none
+   */
+  public MentoringModel managed(AccessScope scope, long id) {
+    return scoped.found(optional(ModelScope.managed(scope), id), "model", id);
+  }
+
+  public boolean isManaged(AccessScope scope, long id) {
+    return optional(ModelScope.managed(scope), id).isPresent();
+  }
+
   public Optional<MentoringModel> optional(AccessScope scope, long id) {
-    ModelScope within = new ModelScope(scope);
+    return optional(new ModelScope(scope), id);
+  }
+
+  private Optional<MentoringModel> optional(ModelScope within, long id) {
     return within
         .bind(
             em.createQuery(

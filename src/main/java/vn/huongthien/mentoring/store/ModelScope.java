@@ -11,21 +11,36 @@ import vn.huongthien.access.Grant;
 
 /**
  * The only place that says which models a scope reaches: those of the area or of the organisation
- * of a grant, those in which the account is a member, and those in which it mentors somebody.
+ * of a grant, those in which the account is a member, and those in which it mentors somebody. To
+ * change a model takes the area or the organisation, or to lead it: to take part is not enough.
  */
 public final class ModelScope {
   private static final String MEMBER =
       "EXISTS (SELECT scopeMember.id FROM ModelMember scopeMember WHERE scopeMember.modelId = %1$s.id"
           + " AND scopeMember.accountId = :scopeAccount AND scopeMember.leftOn IS NULL)";
+  private static final String LEADER =
+      MEMBER.substring(0, MEMBER.length() - 1) + " AND scopeMember.leads = TRUE)";
   private static final String MENTOR =
       "EXISTS (SELECT scopeWork.id FROM MentoringAssignment scopeWork"
           + " WHERE scopeWork.modelId = %1$s.id AND scopeWork.mentorAccountId = :scopeAccount"
           + " AND scopeWork.openKey IS NOT NULL)";
 
   private final AccessScope scope;
+  private final List<String> relations;
 
+  /** The models that may be seen. */
   public ModelScope(AccessScope scope) {
+    this(scope, List.of(MEMBER, MENTOR));
+  }
+
+  private ModelScope(AccessScope scope, List<String> relations) {
     this.scope = scope;
+    this.relations = relations;
+  }
+
+  /** The models that may be changed. */
+  public static ModelScope managed(AccessScope scope) {
+    return new ModelScope(scope, List.of(LEADER));
   }
 
   /** The condition for the {@code MentoringModel} with this alias; put it in with AND. */
@@ -38,8 +53,7 @@ public final class ModelScope {
     for (int i = 0; i < grants.size(); i++) {
       arms.add("(" + arm(alias, grants.get(i), i) + ")");
     }
-    arms.add(MEMBER.formatted(alias));
-    arms.add(MENTOR.formatted(alias));
+    relations.forEach(relation -> arms.add(relation.formatted(alias)));
     return "(" + String.join(" OR ", arms) + ")";
   }
 

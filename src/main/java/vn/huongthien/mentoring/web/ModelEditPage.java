@@ -66,7 +66,7 @@ public class ModelEditPage implements Serializable {
 
   public void load() {
     if (id != null) {
-      show(models.find(user.scope(Permission.MANAGE_MODEL), Ids.parse(id, "model")));
+      show(models.managed(user.scope(Permission.MANAGE_MODEL), Ids.parse(id, "model")));
       return;
     }
     for (Grant grant : user.scope(Permission.MANAGE_MODEL).areaGrants()) {
