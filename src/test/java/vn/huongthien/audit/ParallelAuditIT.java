@@ -98,19 +98,18 @@ class ParallelAuditIT {
   }
 
   private List<Long> rows(String column, long after) {
-    List<?> found =
-        em.createNativeQuery(
-                "SELECT "
-                    + column
-                    + " FROM audit_log WHERE action = 'activity.plan'"
-                    + " AND outcome = 'DONE' AND seq > "
-                    + after
-                    + " ORDER BY seq")
-            .getResultList();
+    String sql =
+        "SELECT "
+            + column
+            + " FROM audit_log WHERE action = 'activity.plan' AND outcome = 'DONE' AND seq > "
+            + after
+            + " ORDER BY seq";
+    List<?> found = world.inTransaction(() -> em.createNativeQuery(sql).getResultList());
     return found.stream().map(n -> ((Number) n).longValue()).toList();
   }
 
   private long number(String sql) {
-    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    Object found = world.inTransaction(() -> em.createNativeQuery(sql).getSingleResult());
+    return ((Number) found).longValue();
   }
 }

@@ -72,9 +72,11 @@ class DraftsIT {
 
   private long rows() {
     Object count =
-        em.createNativeQuery("SELECT COUNT(*) FROM draft WHERE account_id = ?")
-            .setParameter(1, account)
-            .getSingleResult();
+        world.inTransaction(
+            () ->
+                em.createNativeQuery("SELECT COUNT(*) FROM draft WHERE account_id = ?")
+                    .setParameter(1, account)
+                    .getSingleResult());
     return ((Number) count).longValue();
   }
 }

@@ -41,7 +41,8 @@ class SignInIT {
   @Test
   void anOfficeThatSignsInAllDayIsNotSlowedDown() {
     String name = somebody();
-    for (int i = 0; i < 65; i++) {
+    wrongTriesFromTheOffice(57);
+    for (int i = 0; i < 5; i++) {
       assertThat(tried(name, RIGHT, office, null)).as("sign-in " + i).isEqualTo(State.IN);
     }
   }
@@ -60,10 +61,10 @@ class SignInIT {
 
   @Test
   void guessesAtManyNamesFromOneAddressAreSlowedDown() {
-    List<State> states =
-        IntStream.range(0, 61).mapToObj(i -> tried("ai-do-" + i, "x", office, null)).toList();
-    assertThat(states.subList(0, 60)).containsOnly(State.WRONG);
-    assertThat(states.get(60)).isEqualTo(State.WAIT);
+    wrongTriesFromTheOffice(58);
+    assertThat(tried("ai-do-59", "x", office, null)).isEqualTo(State.WRONG);
+    assertThat(tried("ai-do-60", "x", office, null)).isEqualTo(State.WRONG);
+    assertThat(tried("ai-do-61", "x", office, null)).isEqualTo(State.WAIT);
   }
 
   @Test
@@ -91,6 +92,17 @@ class SignInIT {
     assertThat(tried(name, RIGHT, office, null)).isEqualTo(State.IN);
   }
 
+  /** Each takes a tenth of a second or more, so that most are written down at once. */
+  private void wrongTriesFromTheOffice(int many) {
+    assertThat(tried("ai-do", "x", office, null)).isEqualTo(State.WRONG);
+    sql(
+        "UPDATE sign_in_throttle SET failures = "
+            + many
+            + " WHERE id = UNHEX(SHA2('ADDRESS|"
+            + office
+            + "', 256))");
+  }
+
   private State tried(String name, String password, String address, String browser) {
     return signIn.attempt(attempt(name, password, address, browser)).state();
   }
@@ -110,6 +122,7 @@ class SignInIT {
   }
 
   private long number(String query) {
-    return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
+    Object found = world.inTransaction(() -> em.createNativeQuery(query).getSingleResult());
+    return ((Number) found).longValue();
   }
 }

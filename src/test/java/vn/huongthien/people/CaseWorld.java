@@ -110,7 +110,11 @@ public class CaseWorld {
     return work.get();
   }
 
-  /** Runs the same work on many threads at once, each a request of its own. */
+  /**
+   * Runs the same work on many threads at once, each a request of its own. The server lends these
+   * threads what the calling one holds and takes it away when they end, which may be later than
+   * their results: whoever reads the database afterwards does it with {@link #inTransaction}.
+   */
   public <T> List<T> parallel(int threads, Callable<T> work) throws Exception {
     CountDownLatch start = new CountDownLatch(1);
     List<Future<T>> running = new ArrayList<>();

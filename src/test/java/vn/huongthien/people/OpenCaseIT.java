@@ -276,6 +276,7 @@ class OpenCaseIT {
   }
 
   private long number(String sql) {
-    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    Object found = world.inTransaction(() -> em.createNativeQuery(sql).getSingleResult());
+    return ((Number) found).longValue();
   }
 }

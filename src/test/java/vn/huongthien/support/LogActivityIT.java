@@ -354,6 +354,7 @@ class LogActivityIT {
   }
 
   private long number(String sql) {
-    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    Object found = world.inTransaction(() -> em.createNativeQuery(sql).getSingleResult());
+    return ((Number) found).longValue();
   }
 }
