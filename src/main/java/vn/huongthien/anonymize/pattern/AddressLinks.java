@@ -17,6 +17,12 @@ final class AddressLinks {
 
   static final List<Rule> RULES =
       List.of(
+          rule(
+              "(?:khu vực|khu|cụm|đường liên (?:thôn|xã|ấp)|tuyến dân cư|đường số|"
+                  + "đường)(?: số)? \\d{1,3}(?=[,.;]| phường| xã| ấp|$)"),
+          rule(
+              "(?:nhà|số|nhà số) \\d{1,4}\\p{L}?,? (?:dãy|lô|khu|block|tổ|đường|hẻm|"
+                  + "ngõ) (?-i:[A-Z]\\d{0,2}|\\d{1,3})"),
           rule("số (?:nhà )?" + HOUSE + "(?=,? " + ROAD + "(?![\\p{L}\\p{M}]))"),
           rule(
               "(?:đường|phố|ngõ|hẻm|kiệt) "

@@ -10,7 +10,7 @@ final class Crafts {
   private static final String RARE =
       "(?:se tơ(?: sen)?|chưng cất(?: tinh dầu)?|bện thừng|đan (?:thuyền thúng|ngư cụ)|"
           + "làm (?:ngói|mắm rươi|nước mắm nhĩ|cốm|ô giấy|quạt giấy|lồng chim|đầu lân|mũ mão|"
-          + "giày thuyền|trầm)|nuôi (?:chồn hương|cà cuống|hươu|đà điểu|cá sấu|trai ngọc|"
+          + "giày thuyền|trầm)|nuôi (?:chim yến|yến|chồn hương|cà cuống|hươu|đà điểu|cá sấu|trai ngọc|"
           + "đông trùng)|bắt (?:cá sấu|ba ba|dế)|cấy trầm|tìm trầm|ngậm ngải|đãi vàng|"
           + "nấu đường phèn|thắp đèn|đốt lò vôi|thổi kèn đám ma|đàn bầu|gọt chỉ|trồng răng dạo|"
           + "đúc (?:chuông|đồng|tượng|khuôn)|rèn (?:dao|kiếm|gươm)|chỉnh (?:chiêng|cồng)|"

@@ -29,6 +29,7 @@ public final class CuePhrases implements Recognizer {
     RULES.addAll(Landmarks.RULES);
     RULES.addAll(AddressLinks.RULES);
     RULES.addAll(CallNames.RULES);
+    RULES.addAll(Openers.RULES);
   }
 
   private static final Map<String, int[]> MARKED = new ConcurrentHashMap<>();

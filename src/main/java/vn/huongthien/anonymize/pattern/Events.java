@@ -8,6 +8,31 @@ final class Events {
   static final List<Rule> RULES =
       List.of(
           rule(
+              "vụ(?: án| việc)?(?: \\p{Ll}+){0,3}? (?:gây )?(?:chấn động|rúng động|xôn xao|ồn ào|"
+                  + "nổi tiếng|đình đám)"
+                  + "(?: (?:cả|khắp|một))?(?: \\p{Ll}+){0,2}"),
+          rule(
+              "(?:bị|được|từng|có)(?: \\p{Ll}+){0,2} đăng (?:trên|lên) (?:báo|mạng|facebook|"
+                  + "tivi)(?: \\p{Ll}+){0,2}"),
+          rule("sinh (?:đôi|ba|tư) (?:với|cùng)(?: \\p{Ll}+){1,4}"),
+          rule(
+              "(?:trúng (?:số )?(?:độc đắc|đặc biệt|vietlott)|(?:bị|được) (?:cọp|voi|cá sấu|sét|"
+                  + "bom)"
+                  + " (?:vồ|quật|cắn|đánh|nổ))(?: \\p{Ll}+){0,3}"),
+          rule(
+              "(?:có|cả) (?:\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người con|đứa con|"
+                  + "anh em|chị em|người|đời)"
+                  + "(?: \\p{Ll}+){0,2} (?:đi tù|ở tù|vào tù|chết|mất|mù|câm)"),
+          rule(
+              "[\"“](vua|ông hoàng|bà hoàng|trùm|huyền thoại|siêu trộm|nữ quái|quái kiệt|bố già)"
+                  + " [\\p{L} ]{2,20}[\"”]"),
+          rule(
+              "(?:vua|ông hoàng|bà hoàng|nữ hoàng|huyền thoại|siêu trộm|nữ quái|quái xế|bố già|"
+                  + "người hùng)"
+                  + " (?:xe|cá|rắn|voi|cờ|đá gà|vé số|giang|buôn|trộm|chợ|đất|rừng|vàng|mía|ong|chim|ma|"
+                  + "lừa|của|xứ)"
+                  + "(?: \\p{Ll}+){0,2}"),
+          rule(
               "(?:diễn viên|vũ nữ|vai [\\p{L}\\p{M}]+|"
                   + "đóng)(?: \\p{Ll}+){0,3} (?:trong )?(?:bộ )?phim [\"“‘][^\"”’\\n]{2,40}[\"”’]"),
           rule(

@@ -53,7 +53,7 @@ final class Firms {
                   + QUOTED),
           rule(
               WORK
-                  + "(?: \\p{Ll}+){0,5} (?:ở|cho|tại|bên|của|với|vào) ("
+                  + "(?: \\p{Ll}+){0,5},? (?:ở|cho|tại|bên|của|với|vào) ("
                   + TRADE
                   + "(?: \\p{Ll}+)? "
                   + Cues.NAME

@@ -15,6 +15,19 @@ final class Health {
           + "tiền liệt tuyến|van tim)";
   static final List<Rule> RULES =
       List.of(
+          rule("thương binh(?: (?:hạng |loại )?\\d/\\d| nặng)?|bệnh binh|nhiễm chất độc"),
+          rule(
+              "(?:bị|đã|đang|hơi|phải) (?:lẫn|lú|lòa|phong)(?= (?:từ|lâu|mấy|hai|ba|nặng|rồi)|"
+                  + "[,.;]| \\d)"),
+          rule(
+              "(?:mất|cụt|gãy|hỏng|mù) (?:một|hai|cả hai|mấy|\\d) (?:bàn |cánh |ngón |"
+                  + "con )?(?:chân|tay|mắt|tai|ngón)"),
+          rule(
+              "cai nghiện (?:ở|tại|bắt buộc|tự nguyện|xong|hai|ba|\\d|"
+                  + "thành công)(?: \\p{Ll}+){0,2}"),
+          rule(
+              "nằm (?:liệt(?: giường)?|một chỗ)|ngồi xe lăn|chống nạng|(?:đi|mang|lắp) chân giả|"
+                  + "tay giả|mắt giả"),
           rule("(?:có|nhiễm|dính|mang|bị|dương tính) H(?=[ ,.;:!?)]|$)(?! ?[ồ'’.]\\p{L})"),
           rule(
               "(?:suy|ghép|ung thư|viêm|u|xơ|hở|hẹp|sỏi|nhồi máu|thoái hóa|loét|tràn dịch|nang|sa|"

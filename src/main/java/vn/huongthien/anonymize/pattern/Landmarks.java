@@ -20,7 +20,8 @@ final class Landmarks {
           + "trạm cân"
           + "|trạm kiểm lâm|trạm y tế|trạm xá|trạm biến áp|trạm thu phí|trạm|chốt gác|"
           + "đồn biên phòng|đồn"
-          + "|bệnh viện|phòng khám|nhà thuốc|tiệm thuốc tây|trường|nhà văn hóa|nhà rông|nhà gươl"
+          + "|bệnh viện|phòng khám|nhà thuốc|tiệm thuốc tây|viện đa khoa|viện|trường|"
+          + "nhà văn hóa|nhà rông|nhà gươl"
           + "|sân vận động|sân bóng|công viên|quảng trường|rạp|nhà hát|tụ điểm|vũ trường|bưu điện"
           + "|ngã ba|ngã tư|ngã năm|ngã sáu|ngã bảy|bùng binh|vòng xoay|dốc|đèo|hang|động|thác|"
           + "suối|hồ"
@@ -47,7 +48,8 @@ final class Landmarks {
           + "|hông|bên hông|trước cổng|trước mặt|ngay trước|cách|dưới chân)";
 
   private static final String IN_FRONT =
-      "(?:(?:cổng|gầm|bờ|mom|đầu|cuối|chân|đỉnh|góc|khúc|sân|mé|hông|phố|đối diện|lò thiêu|khoa)"
+      "(?:(?:cổng|gầm|bờ|mom|đầu|cuối|chân|đỉnh|góc|khúc|sân|mé|hông|phố|đối diện|sau|"
+          + "lò thiêu|khoa)"
           + "(?: sau| trước| phụ| chính| dốc| cầu)? )";
 
   private static final Cues NAMED =

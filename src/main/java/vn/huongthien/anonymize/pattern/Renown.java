@@ -22,6 +22,16 @@ final class Renown {
   static final List<Rule> RULES =
       List.of(
           rule(
+              "(?:người|phạm nhân|tù nhân|học viên|chủ|thợ|nông dân|bí thư|trưởng thôn|giáo viên|"
+                  + "tài xế)"
+                  + "(?: [\\p{L}\\p{M}]+){0,3} (?:lùn|cao|béo|gầy|già|trẻ|lớn tuổi|nhỏ tuổi|giàu|nghèo|"
+                  + "khỏe|giỏi|nổi tiếng|dữ|liều)"
+                  + " nhất (?:cả |của |ở |trong |toàn )?(?:xã|huyện|phân trại|trại|làng|bản|thôn|ấp|xóm|"
+                  + "tỉnh|vùng|phường|nước|lớp|đội|khu)"),
+          rule(
+              "cả (?:xóm|làng|bản|xã|thôn|ấp|huyện|tỉnh|trại|phố|vùng) (?:chỉ|có|"
+                  + "được)(?: \\p{Ll}+){1,3} (?:có|làm|biết|là|theo|nuôi|giữ)"),
+          rule(
               PAPER
                   + "(?: [\\p{L}\\p{M}]+){0,3}? (?:có|đã|từng|cũng|nào cũng|còn|liên tục|ầm ầm) "
                   + TOLD),

@@ -19,9 +19,10 @@ final class Victims {
           + "|đồng nghiệp|em họ|cháu họ|em gái|em trai|anh trai|chị gái|người già|"
           + "cựu chiến binh|cán bộ|công nhân|giáo viên|y tá|bác sĩ|thai phụ|bạn thân|người bạn|"
           + "vợ chồng già|cụ già|ông lão|bà lão|chục (?:người|sinh viên|hộ|bà con)|sinh viên|"
-          + "nông dân|dì|cậu|mợ|bạn tù|lái xe|chủ xe|người ta|mẹ già|chị dâu|em dâu|anh rể|"
+          + "nông dân|dì|cậu|mợ|bạn tù|lái xe|chủ xe|bạn nhậu|bà chủ|ông chủ|chủ trọ|người ta|"
+          + "mẹ già|chị dâu|em dâu|anh rể|"
           + "cha dượng|mẹ kế|vợ|chồng|phụ nữ|đàn ông|thanh niên|khách)";
-  private static final String REST = "[^,.;:!?\\n()\"”]{0,40}";
+  private static final String REST = "(?:[^,.;:!?\\n()\"”]{0,40}\\p{L})?";
   static final List<Rule> RULES =
       List.of(
           rule(
@@ -29,24 +30,25 @@ final class Victims {
                   + "đâm|lừa))[^.;!?\\n]{0,60}?[ ,:]("
                   + WHO
                   + REST
-                  + "\\p{L})"),
+                  + ")"),
           rule(
               "(?:trong (?:đó|nớ|số đó|ấy)|trên xe|dưới tàu|trên đò|trong nhà) (?:có|là|còn) ("
                   + WHO
                   + REST
-                  + "\\p{L})"),
+                  + ")"),
           rule(
-              "(?:đâm|chém|lừa|cướp|giật|hại|xâm hại|hiếp|đánh|giết|tông|đụng|cán|"
+              "(?:đâm|chém|lừa|cướp|giật|trộm|ăn trộm|lấy trộm|hại|xâm hại|hiếp|đánh|giết|tông|"
+                  + "đụng|cán|"
                   + "gây tai nạn(?: chết)?(?: cho)?|làm chết|làm bị thương|bóp cổ|tạt axit)(?: chết|"
                   + " trúng| gãy tay| tiền| túi| dây chuyền)?(?: của)? ("
                   + WHO
                   + REST
-                  + "\\p{L})"),
+                  + ")"),
           rule(
               "(?:mẹ|cha|bố|má|ba|vợ|chồng|con|gia đình|người nhà) (?:của )?(?:nạn nhân|bị hại|"
                   + "(đứa (?:bé |trẻ |nhỏ )?(?:đi|chết|mất|đã)"
                   + REST
-                  + "\\p{L}))"),
+                  + "))"),
           rule(
               "(?:người|đứa|kẻ) (?:mình|tôi|tui|em|con|anh ấy|hắn|nó) (?:lỡ tay |đã |"
                   + "từng )?(?:làm chết|giết|đâm|hại|đánh chết|tông chết|lừa|cướp)"));
