@@ -28,9 +28,11 @@ import vn.huongthien.anonymize.pattern.Gazetteer;
 import vn.huongthien.anonymize.pattern.Legal;
 import vn.huongthien.anonymize.pattern.Numbers;
 import vn.huongthien.anonymize.pattern.OldUnits;
+import vn.huongthien.anonymize.pattern.PartNumbers;
 import vn.huongthien.anonymize.pattern.Plates;
 import vn.huongthien.anonymize.pattern.Prisons;
 import vn.huongthien.anonymize.pattern.Recognizer;
+import vn.huongthien.anonymize.pattern.RelativeDates;
 import vn.huongthien.anonymize.pattern.Sensitive;
 import vn.huongthien.anonymize.pattern.Sentences;
 import vn.huongthien.anonymize.pattern.Speakers;
@@ -49,6 +51,7 @@ final class Pipeline {
       List.of(
           new Contacts(),
           new Numbers(),
+          new PartNumbers(),
           new Plates(),
           new Legal(),
           new Dates(),
@@ -103,7 +106,7 @@ final class Pipeline {
     certain(views, own, found::add);
     suspicious.forEach(r -> r.find(views, found::add));
     if (context.publicationDate() != null) {
-      Dates.relative(views, found::add);
+      RelativeDates.find(views, found::add);
     }
     for (NameRecognizer model : models) {
       for (NameRecognizer.Span span : spans(model, views)) {

@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Stories.Mark;
 import vn.huongthien.anonymize.Stories.Story;
 import vn.huongthien.anonymize.normal.Fold;
@@ -143,10 +146,7 @@ final class StoryScore {
     }
   }
 
-  /**
-   * A span and a kind are right when both are the same; a cue word in front of the figures (sinh
-   * năm, số, ngày …) may be inside or outside.
-   */
+  /** A span and a kind are right when both are the same, see {@link #key}. */
   private void strict(Story story, List<Finding> findings, Set<Kind> kinds, Strict strict) {
     String text = story.text();
     Map<String, String> found = new TreeMap<>();
@@ -165,11 +165,29 @@ final class StoryScore {
             m.kind() + " " + around(text, m.start(), m.end()));
       }
     }
+    if (kinds.contains(Kind.HANDLE)) {
+      displayNames(story, findings, found, marked);
+    }
     strict.found += found.size();
     strict.marked += marked.size();
     strict.right += found.keySet().stream().filter(marked::containsKey).count();
     found.forEach((k, what) -> note(marked, k, story.id() + " found " + what));
     marked.forEach((k, what) -> note(found, k, story.id() + " lacks " + what));
+  }
+
+  /** A speaker "Minh Thư:" is a person or an account: with the same span, either word is right. */
+  private static void displayNames(
+      Story story, List<Finding> findings, Map<String, String> found, Map<String, String> marked) {
+    for (Mark m : story.marks()) {
+      if (NAMES.contains(m.kind())) {
+        found.remove(key(story.text(), m.start(), m.end(), Kind.HANDLE));
+      }
+    }
+    for (Finding f : findings) {
+      if (NAMES.contains(f.kind())) {
+        marked.remove(key(story.text(), f.start(), f.end(), Kind.HANDLE));
+      }
+    }
   }
 
   private void note(Map<String, String> others, String key, String what) {
@@ -178,16 +196,56 @@ final class StoryScore {
     }
   }
 
-  private static final java.util.regex.Pattern CUE =
-      java.util.regex.Pattern.compile(
-          "^(?:(?:sinh|năm|sn|số|ngày|nga\u0300y|hôm|dịp|tuổi|@)(?:[ .:]+|(?<=@)))+",
-          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
+  private static final Pattern LEAD =
+      words(
+          "sinh|năm|sn|số|ngày|hôm|bữa|dịp|lễ|mùa|phiên|chợ|giáp|sáng|chiều|tối|đêm|nửa đêm|hồi|từ|tháng|tuổi|con|mới"
+              + "|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật),?",
+          "^(?:(?:%s)[ .:]+)+(?=.)");
+  private static final Pattern TAIL =
+      words(
+          "năm nay|năm ngoái|năm trước|năm rồi|này|tới|vừa qua|vừa rồi|mới rồi|tuổi",
+          "(?<=.)(?: (?:%s))+$");
 
+  private static Pattern words(String list, String frame) {
+    String both = list + "|" + Normalizer.normalize(list, Normalizer.Form.NFD);
+    return Pattern.compile(
+        String.format(frame, both), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /**
+   * What counts as the same span: signs at its ends, words that lead to it and words that only
+   * point ("vừa qua", "năm nay") may be inside or outside, in the mark and in the finding alike.
+   */
   private static String key(String text, int start, int end, Kind kind) {
-    java.util.regex.Matcher cue = CUE.matcher(text.substring(start, end));
-    int from = cue.find() ? start + cue.end() : start;
-    Kind same = kind == Kind.URL ? Kind.HANDLE : kind;
-    return String.format("%06d-%06d %s", from, end, same);
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    Matcher lead = LEAD.matcher(text.substring(from, to));
+    if (lead.find()) {
+      from += lead.end();
+    }
+    Matcher tail = TAIL.matcher(text.substring(from, to));
+    if (tail.find()) {
+      to = from + tail.start();
+    }
+    return String.format("%06d-%06d %s", from, to, same(kind));
+  }
+
+  /**
+   * Kinds that an outsider could not tell apart by the words: an account is named by a link, a
+   * display name or a file on a page; a number of a paper of the court by either word.
+   */
+  private static Kind same(Kind kind) {
+    return switch (kind) {
+      case URL, FILE_NAME -> Kind.HANDLE;
+      case DECISION -> Kind.JUDGMENT;
+      default -> kind;
+    };
   }
 
   private static String around(String text, int start, int end) {

@@ -10,7 +10,7 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Ages implements Recognizer {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang)?|cai xuan xanh|mua ray)(?! (?:tro len|tro xuong|den|doi))"
+          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang)?|cai xuan xanh|mua ray)(?! (?:tro len|tro xuong|den|doi|tre|tho|xuan|nghe|dang|quan|hoi|doan)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern BORN =
       Pattern.compile(
@@ -30,6 +30,8 @@ public final class Ages implements Recognizer {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile("(?<![a-z])(?:hon|kem|cach)(?: [a-z]{1,6}){0,2} (?:tan |gan |den )?$");
   private static final Pattern SHORT = Pattern.compile("(?<![a-z0-9])(\\d{2}) ?t(?![a-z0-9])");
 
   @Override
@@ -44,6 +46,9 @@ public final class Ages implements Recognizer {
       if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
         continue;
       }
+      if (DIFFERENCE.matcher(aligned.substring(Math.max(0, start - 24), start)).find()) {
+        continue;
+      }
       int word = aligned.indexOf("tuoi", age.end(1));
       if (word >= 0 && word < age.end() && !NumberWords.agrees(views, word, word + 4, "tuổi")) {
         continue;
@@ -51,6 +56,7 @@ public final class Ages implements Recognizer {
       out.accept(Candidate.structured(start, age.end(), Kind.AGE, "age", band(value)));
     }
     born(views, out);
+    SpokenAges.find(views, out);
     Matcher brief = SHORT.matcher(aligned);
     while (brief.find()) {
       String before = aligned.substring(Math.max(0, brief.start() - 3), brief.start());

@@ -44,6 +44,11 @@ public final class Contacts implements Recognizer {
               + "|(?:tài khoản|fanpage|nhóm) (\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){2,5})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHOP =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:[Gg]ian hàng|[Ss]hop|[Cc]ửa hàng|[Tt]rang(?: bán hàng| [Ff]acebook| FB| [Tt]ik[Tt]ok)|[Kk]ênh(?: YouTube| Youtube| TikTok| Tiktok))"
+              + "(?: (?:online|trên mạng|tên|là|mang tên|lấy tên)){0,3} [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:(?: của| và| khô)? (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}+\\p{L}?)){1,5})");
+
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String text = views.text();
@@ -67,19 +72,48 @@ public final class Contacts implements Recognizer {
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
       int group = named.group(1) == null ? 2 : 1;
-      if (words(text.substring(named.start(group), named.end(group)))) {
+      boolean said = named.group().matches("(?iu)nhóm .*\\blà .*");
+      if (!said && words(text.substring(named.start(group), named.end(group)))) {
         out.accept(
             Candidate.cue(named.start(group), named.end(group), Kind.HANDLE, "account", HIDDEN));
       }
     }
-    Matcher account = ACCOUNT.matcher(text);
-    while (account.find()) {
-      if (Character.isUpperCase(text.codePointAt(account.start(1)))
-          || text.charAt(account.start(1)) == '@') {
-        out.accept(
-            Candidate.structured(account.start(1), account.end(1), Kind.HANDLE, "account", HIDDEN));
+    Matcher shop = SHOP.matcher(text);
+    while (shop.find()) {
+      boolean online = shop.group().matches("(?s).*(?:tên|mạng|online|[Tt]rang|[Kk]ênh).*");
+      if (online) {
+        out.accept(Candidate.structured(shop.start(1), shop.end(1), Kind.HANDLE, "shop", HIDDEN));
       }
     }
+    Matcher account = ACCOUNT.matcher(text);
+    while (account.find()) {
+      int end = account.start(1) + capitals(account.group(1));
+      boolean one = text.substring(account.start(1), end).indexOf(' ') < 0;
+      boolean cut = end < account.end(1);
+      if (end > account.start(1) && !(one && cut)) {
+        out.accept(Candidate.structured(account.start(1), end, Kind.HANDLE, "account", HIDDEN));
+      }
+    }
+  }
+
+  /** The words at the beginning that have a capital or a digit; an "@" speaks for itself. */
+  private static int capitals(String name) {
+    int end = 0;
+    while (end < name.length()) {
+      int next = name.indexOf(' ', end == 0 ? 0 : end + 1);
+      int from = end == 0 ? 0 : end + 1;
+      char first = name.charAt(from);
+      if (!Character.isUpperCase(first)
+          && !(from > 0 && Character.isDigit(first))
+          && first != '@') {
+        return end;
+      }
+      end = next < 0 ? name.length() : next;
+    }
+    while (end > 0 && name.charAt(end - 1) == '.') {
+      end--;
+    }
+    return end;
   }
 
   /** All words begin with a capital or a digit. */

@@ -13,12 +13,12 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Legal implements Recognizer {
   private static final Pattern JUDGMENT =
       Pattern.compile(
-          "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:\\d{2}|\\d{4})\\s?[/-]?\\s?"
+          "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:(?:\\d{2}|\\d{4})\\s?[/-]?\\s?)?"
               + "(?:hs-?st|hs-?pt|hs-?gdt|hssn|ds-?st|ds-?pt|hngd-?st|hngd-?pt|qdst[a-z-]*|hc-?st|kdtm-?st|ld-?st|hs)"
               + "(?![a-z0-9])(?:-[a-z]{1,6})?");
   private static final Pattern JUDGMENT_CUE =
       Pattern.compile(
-          "(?:ban an|an so|an hinh su)(?: [a-z]+){0,4} (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam )\\s?\\d{2,4}(?:/[a-z-]+)?)(?![a-z0-9])");
+          "(?<![a-z])(?:ban an|an so|an hinh su)(?:(?! (?:quyet dinh|nghi dinh|nghi quyet|thong tu|luat|nha|ap|duong)(?![a-z])) [a-z]+){0,4} (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam )\\s?\\d{2,4}(?:/[a-z-]+)?)(?![a-z0-9])");
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?[/-]?\\s?)?qd-?([a-z]{1,12}(?:-[a-z]{1,12})*)(?![a-z0-9])");
@@ -30,6 +30,9 @@ public final class Legal implements Recognizer {
       Pattern.compile(
           "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha tu)"
               + "[^\\n.;\\d]{0,40}?so\\s*:?\\s*(\\d{1,6}(?:/[a-z0-9-]+)*)");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam an))?(?: la)?|danh sach[^.\\n]{0,20}) so(?: thu tu)?[ :]{1,2}(\\d{2,6})(?![\\d/]|[.,-]\\d| cua (?:thu tuong|chinh phu|bo|uy ban))");
   private static final Pattern COURT =
       Pattern.compile("(?<![a-z])(?:toa an(?: nhan dan)?|tand)(?= [a-z])");
 
@@ -39,6 +42,7 @@ public final class Legal implements Recognizer {
     each(JUDGMENT, aligned, 0, Kind.JUDGMENT, "judgment", out);
     each(JUDGMENT_CUE, aligned, 1, Kind.JUDGMENT, "judgment-cue", out);
     each(CERTIFICATE, aligned, 1, Kind.DECISION, "certificate", out);
+    each(BARE, aligned, 1, Kind.DECISION, "decision-cue", out);
     Matcher decision = DECISION.matcher(aligned);
     while (decision.find()) {
       String issuer = decision.group(1);

@@ -12,7 +12,7 @@ import vn.huongthien.anonymize.normal.Views;
 final class NumberWords {
   /** A folded number word. */
   static final String REGEX =
-      "(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|tram|linh|le|hon)";
+      "(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|tram|linh|le|hon|ham|bam)";
 
   private NumberWords() {}
 
@@ -34,6 +34,13 @@ final class NumberWords {
         case "tram" -> {
           total += last > 0 ? last * 100 : 100;
           last = -1;
+        }
+        case "ham", "bam" -> {
+          boolean twenty = word.fold().equals("ham");
+          if (!Marks.agree(word.lower(), twenty ? "hăm" : "băm")) {
+            return -1;
+          }
+          total += twenty ? 20 : 30;
         }
         case "linh", "le", "hon" -> {}
         default -> {
@@ -69,7 +76,9 @@ final class NumberWords {
       return false;
     }
     Token word = words.get(0);
-    if (word.shape() == Case.NUMBER || word.fold().equals("muoi")) {
+    if (word.shape() == Case.NUMBER
+        || word.fold().equals("muoi")
+        || (word.fold().matches("[hb]am") && !word.lower().matches("[hb]am"))) {
       return true;
     }
     boolean after = word.lower().equals("sau") && !views.bare();

@@ -28,28 +28,32 @@ public final class Numbers implements Recognizer {
   private static final Pattern BANK =
       Pattern.compile(
           "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem|so so|quy tin dung)[^\\n.]{0,20}$");
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?<![a-z])(?:dien thoai|sdt|dt|phone|tel|zalo|goi|alo|lien he|lien lac|hotline|so may|may(?: ban)?|truc|nhan tin|so cua|di dong|co dinh)[^\\n.]{0,14}$");
   private static final Pattern CODED =
       Pattern.compile(
-          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|[a-z])[ -]?"
+          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|tk|[a-z])[ -]?"
               + "(?:\\d[ .-]?){7,13}(?![a-z0-9])");
+  private static final Pattern INSURANCE =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:[ .-]?\\d){11,13}(?![a-z0-9])");
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          "(?<![a-z0-9/.,-])(\\d{3,12}) (?:la|chinh la) (?:so|ma) (?:pham nhan|tu|ao|danh ban|chung minh|can cuoc|cmnd|cccd|ho so|bao hiem|the|so)(?![a-z])");
+  private static final Pattern SERIAL =
+      Pattern.compile(
+          "(?<![a-z])(?:se-?ri|serial|imei|so may|so khung|s/n)(?: so)?[: ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20})(?![a-z0-9])");
   private static final Pattern PASSPORT =
       Pattern.compile("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
   private static final Pattern PRISONER =
       Pattern.compile(
-          "(?<![a-z0-9])(?:pn|sbd|so ho so|ho so so|so pham nhan|so bi danh|ma pham nhan)"
-              + "[/:. a-z]{0,16}((?:pn ?)?\\d[\\d.-]{2,14}\\d)");
-  private static final Pattern MASKED =
-      Pattern.compile(
-          "(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}[ .-]?\\d{0,6}(?![a-z0-9])"
-              + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9])");
-
+          "(?<![a-z0-9])(?:pn|sbd|so ho so|so tu|ho so so|so pham nhan|so bi danh|ma pham nhan)"
+              + "[/:. a-z]{0,16}((?:pn ?)?\\d[\\d.-]{2,14}\\d|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
   private static final Pattern LETTERED =
       Pattern.compile(
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
               + "|(?<![a-z0-9/-])[a-z]{1,3}/\\d{2} so \\d{4,8}(?![a-z0-9])");
-  private static final Pattern CROSSED =
-      Pattern.compile(
-          "(?<![a-z0-9])0\\d{1,3}(?:[ .-]{0,3}(?:\\d{1,4}|x{1,4}|\\*{1,4}|x-x\\d)){1,5}(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -86,7 +90,15 @@ public final class Numbers implements Recognizer {
     }
     boolean word = Character.isLetter(views.text().charAt(digits.start(i)));
     if (word
-        && (between.indexOf('\n') >= 0 || between.indexOf('.') >= 0 || between.contains(" v"))) {
+        && (between.indexOf('\n') >= 0
+            || (between.indexOf('.') >= 0 && between.length() > 1)
+            || between.contains(" v"))) {
+      return false;
+    }
+    boolean landline = i > from + 1 && digits.at(from) == '0' && digits.at(from + 1) == '2';
+    int longest = landline ? 13 : digits.at(from) == '0' ? 10 : 9;
+    boolean whole = i - from >= longest;
+    if (word && whole && between.indexOf(' ') >= 0) {
       return false;
     }
     if (between.equals(" – ")) {
@@ -110,7 +122,11 @@ public final class Numbers implements Recognizer {
     return between.length() < 9;
   }
 
-  private static void run(Views views, Stream digits, int from, int to, Consumer<Candidate> out) {
+  private static void run(Views views, Stream digits, int first, int to, Consumer<Candidate> out) {
+    int from = first;
+    if (views.aligned().startsWith("le ", digits.start(from))) {
+      from++;
+    }
     int start = digits.start(from);
     int end = digits.end(to - 1);
     String text = views.text();
@@ -149,31 +165,27 @@ public final class Numbers implements Recognizer {
     return true;
   }
 
-  private static Kind kind(String value, String before, String after) {
+  static Kind kind(String value, String before, String after) {
     if (BANK.matcher(before).find()
         || after.matches("(?s)[ ,(-]*(?:[a-z]{2,6}bank|vcb|bidv|mb |ngan hang).*")) {
       return Kind.BANK_ACCOUNT;
     }
+    boolean spoken = value.matches("0[2-9]\\d{8,12}") && TALK.matcher(before).find();
     boolean phone =
-        value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
+        spoken
+            || value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
             || before.matches("(?s).*(?:dien thoai|sdt|goi|zalo|phone).{0,12}");
-    return phone && value.length() != 12 ? Kind.PHONE : Kind.ID_NUMBER;
+    return phone && (spoken || value.length() != 12) ? Kind.PHONE : Kind.ID_NUMBER;
   }
 
   private static void coded(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
     each(CODED, aligned, 0, "coded-number", out);
+    each(INSURANCE, aligned, 0, "insurance-card", out);
+    each(REVERSED, aligned, 1, "said-after", out);
+    each(SERIAL, aligned, 1, "serial-number", out);
     each(PASSPORT, aligned, 1, "passport", out);
     each(PRISONER, aligned, 1, "prisoner-number", out);
-    Matcher crossed = CROSSED.matcher(aligned);
-    while (crossed.find()) {
-      boolean hidden = crossed.group().indexOf('x') > 0 || crossed.group().indexOf('*') > 0;
-      if (hidden && crossed.end() - crossed.start() > 7) {
-        out.accept(
-            Candidate.structured(
-                crossed.start(), crossed.end(), Kind.PHONE, "masked-number", Contacts.HIDDEN));
-      }
-    }
     Matcher lettered = LETTERED.matcher(aligned);
     while (lettered.find()) {
       if (Character.isUpperCase(views.text().charAt(lettered.start()))) {
@@ -186,16 +198,16 @@ public final class Numbers implements Recognizer {
                 Contacts.HIDDEN));
       }
     }
-    each(MASKED, aligned, 0, "masked-number", out);
   }
 
   private static void each(
       Pattern pattern, String aligned, int group, String rule, Consumer<Candidate> out) {
     Matcher matcher = pattern.matcher(aligned);
     while (matcher.find()) {
-      out.accept(
-          Candidate.structured(
-              matcher.start(group), matcher.end(group), Kind.ID_NUMBER, rule, Contacts.HIDDEN));
+      int start = matcher.start(group);
+      boolean bank = BANK.matcher(aligned.substring(Math.max(0, start - 30), start)).find();
+      Kind kind = bank ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER;
+      out.accept(Candidate.structured(start, matcher.end(group), kind, rule, Contacts.HIDDEN));
     }
   }
 }

@@ -10,17 +10,18 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Plates implements Recognizer {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]\\d|[a-z]{1,2}) ?[-– .]{0,3}"
+          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}) ?[-– .]{0,3}"
               + "(?:\\d{3}[. ]?\\d{2}|\\d{4})(?![a-z0-9/])");
   private static final Pattern ARMY =
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
       Pattern.compile(
-          "(?<![a-z0-9])[a-z]{2}[ -]\\d{4,5}[ -]ts(?![a-z0-9])|(?<=(?:tau|thuyen|so hieu|ghe) )[a-z]{2}[ -]\\d{4,5}(?![a-z0-9])");
+          "(?<![a-z0-9])[a-z]{2}[ -]\\d{4,5}[ -]ts(?![a-z0-9])|(?<=(?:tau|thuyen|so hieu|ghe) )[a-z]{2}[ -]\\d{4,5}(?![a-z0-9])"
+              + "|(?<=(?<![a-z])(?:tau|thuyen|ghe|do|xuong|xa lan|vo lai)[^.\\n]{0,24} )(?!(?:so|nam|moi) )[a-z]{2,3}[ -]\\d{4,5}(?![a-z0-9])");
   private static final Pattern CUE =
       Pattern.compile(
           "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?"
-              + "(?:xe )?((?:[0-9a-z]{1,5}[-. ]?){1,4}\\d{1,5}(?:x{1,3}|\\*{1,3})?)(?![a-z0-9])");
+              + "(?:xe |hoa |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3}\\d)(?:[0-9a-z]{1,5}[-–. ]{0,3}){1,4}\\d{1,5}(?:x{1,3}|\\*{1,3})?)(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -37,13 +38,22 @@ public final class Plates implements Recognizer {
       }
       boolean cued =
           aligned.substring(Math.max(0, civil.start() - 4), civil.start()).contains("xe ");
-      if (capital || cued || civil.group().indexOf('-') > 0) {
+      boolean prisoner =
+          aligned
+              .substring(Math.max(0, civil.start() - 12), civil.start())
+              .matches("(?s).*(?:so tu|pham nhan|ho so|danh ban)[: ]{1,2}");
+      if (!prisoner && (capital || cued || civil.group().indexOf('-') > 0)) {
         add(civil.start(), civil.end(), out);
       }
     }
     Matcher boat = BOAT.matcher(aligned);
     while (boat.find()) {
-      add(boat.start(), boat.end(), out);
+      boolean capitals =
+          Character.isUpperCase(views.text().charAt(boat.start()))
+              && Character.isUpperCase(views.text().charAt(boat.start() + 1));
+      if (capitals || views.small() || boat.group().endsWith("ts")) {
+        add(boat.start(), boat.end(), out);
+      }
     }
     Matcher army = ARMY.matcher(aligned);
     while (army.find()) {

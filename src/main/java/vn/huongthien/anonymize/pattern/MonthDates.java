@@ -1,0 +1,184 @@
+package vn.huongthien.anonymize.pattern;
+
+import static vn.huongthien.anonymize.pattern.DateFinds.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "mồng mười tháng Chạp", "hăm ba tháng 8 năm ngoái", "đầu tháng 4": months in words. */
+final class MonthDates {
+  private static final String N = "(\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
+  private static final String MONTH =
+      "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?: nhuan)?(?![a-z0-9])";
+  private static final String CALENDAR = "(?:am lich|duong lich|lich [a-z]{3,5}|am|ta)(?![a-z])";
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:(?:mung|mong|ngay ram) )?"
+              + N
+              + ",? thang "
+              + MONTH
+              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:NUM ){0,4}NUM))?(?![a-z0-9])"
+                  .replace("NUM", NumberWords.REGEX)
+              + ("( " + CALENDAR + "|,? (?:nam )?ZODIAC(?![a-z]))?")
+                  .replace("ZODIAC", Dates.zodiac()));
+  private static final Pattern RAM =
+      Pattern.compile("(?<![a-z0-9])(?:ngay )?ram thang " + MONTH + "(?: " + CALENDAR + ")?");
+  private static final Pattern OUT_OF_GIENG =
+      Pattern.compile("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:(dau|giua|cuoi|het|trung tuan|thuong tuan|ha tuan) )?thang "
+              + MONTH
+              + "(?:\\s?[-–]\\s?\\d{1,2}(?![\\d/]))?(?:(?: nam|,| mua [a-z]+)? (?:nam )?(ngoai|nay|truoc|sau|toi|ay|kia|roi)(?![a-z])| "
+              + CALENDAR
+              + ")?(?: nam (?:ngoai|nay|truoc))?");
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?:(?<![a-z])(?:moi|mot|hang|luong|tung|ca|may|vai|nua|nhung|tien|cach mang|lai|nhieu|theo|duong|pho|nong truong)|\\d) ?$");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang nam|moi nam|phan tram|%|[.,]\\d)(?![a-z])");
+  private static final Pattern DURATION =
+      Pattern.compile("^ (?:(?:\\d{1,2}|[a-z]{2,4})(?: [a-z]{2,4})? )?ngay(?![a-z])");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![a-z])(?:tu|hoi|vao|den|toi|truoc|sau|khoang|qua|het|dip|lu|bao|ve|trong|nua dem|dem|hom|ngay) $");
+
+  private MonthDates() {}
+
+  static void find(DateFinds out) {
+    if (!out.aligned.contains("thang") && !out.aligned.contains("gieng")) {
+      return;
+    }
+    out.each(WORDS, m -> words(out, m));
+    out.each(
+        RAM,
+        m -> {
+          int word = m.start() + m.group().indexOf("ram");
+          boolean month = monthWord(out, m.start(1), m.end(1));
+          if (month && out.spelled(word, word + 3, "rằm")) {
+            out.add(word, m.end(), 15, value(out, m), 0, true);
+          }
+        });
+    out.each(
+        OUT_OF_GIENG,
+        m -> {
+          if (out.spelled(m.start(1), m.end(1), "giêng")) {
+            out.add(m.start(), m.end(), 0, 1, 0, true);
+          }
+        });
+    out.each(LOOSE, m -> loose(out, m));
+  }
+
+  private static int value(DateFinds out, Matcher m) {
+    return Math.max(0, NumberWords.value(out.views, m.start(1), m.end(1)));
+  }
+
+  private static void words(DateFinds out, Matcher m) {
+    int from = NumberWords.start(out.views, m.start(1), m.end(1));
+    int day = NumberWords.value(out.views, from, m.end(1));
+    int word = out.aligned.indexOf("thang", m.end(1));
+    boolean comma = out.aligned.charAt(m.end(1)) == ',';
+    String head = out.before(m.start(), 6);
+    if (!out.spelled(word, word + 5, "tháng") || (comma && !head.endsWith("ngay "))) {
+      return;
+    }
+    String name = m.group(2);
+    boolean lunar = name.equals("gieng") || name.equals("chap");
+    int month = lunar ? 0 : NumberWords.value(out.views, m.start(2), m.end(2));
+    boolean term = out.views.bare() && name.equals("tu") && m.group(3) == null;
+    if (term
+        || !monthWord(out, m.start(2), m.end(2))
+        || COUNTED.matcher(out.after(m.end(2), 12)).find()
+        || DURATION.matcher(out.after(m.end(2), 24)).find()) {
+      return;
+    }
+    if (day < 1 || day > 31 || (!lunar && (month < 1 || month > 12))) {
+      return;
+    }
+    int year = m.group(3) == null ? 0 : number(m.group(3));
+    if (m.group(4) != null) {
+      year = Dates.yearInWords(out.views, m.start(4), m.end(4));
+    }
+    boolean first =
+        m.start() == m.start(1) || !out.spelled(m.start(), m.start() + 4, "mùng", "mồng");
+    out.add(first ? from : m.start(), m.end(), day, month, year, lunar);
+  }
+
+  /**
+   * "tháng 12 năm ngoái", "đầu tháng 4", "tháng Chạp": a month without a day. At the beginning of a
+   * sentence it tells the order of a tale or is part of a name.
+   */
+  private static void loose(DateFinds out, Matcher m) {
+    int word = m.start() + m.group().indexOf("thang");
+    String name = m.group(2);
+    boolean lunar = name.equals("gieng") || name.equals("chap");
+    boolean figures = Character.isDigit(name.charAt(0));
+    boolean start = out.capital(m.start());
+    boolean capital = out.capital(m.start(2));
+    int end = m.end();
+    String pointer = m.group(3);
+    boolean pointed = pointer != null && pointer(out, m);
+    if (pointer != null && !pointed) {
+      end = m.end(2);
+    }
+    int month = lunar ? 0 : NumberWords.value(out.views, m.start(2), m.end(2));
+    String before = out.before(word, 12);
+    boolean possible = lunar || (month >= 1 && month <= 12);
+    boolean span = end > m.end(2) || m.group(1) != null;
+    boolean cued = BEFORE.matcher(before).find() && !name.equals("sau");
+    boolean known = figures || lunar || capital || span || cued;
+    if (possible
+        && known
+        && (!start || span)
+        && out.spelled(word, word + 5, "tháng")
+        && monthWord(out, m.start(2), m.end(2))
+        && !PER.matcher(before).find()
+        && !COUNTED.matcher(out.after(m.end(2), 12)).find()
+        && !(out.views.bare() && !figures && !lunar && !span)) {
+      out.add(m.start(), end, 0, month, 0, lunar);
+    }
+  }
+
+  /** "tháng Tám tới" is a date, "tháng Tám tôi" goes on. */
+  private static boolean pointer(DateFinds out, Matcher m) {
+    String written = out.written(m.start(3), m.end(3));
+    String marked =
+        switch (m.group(3)) {
+          case "ngoai" -> "ngoái";
+          case "nay" -> "này";
+          case "truoc" -> "trước";
+          case "sau" -> "sau";
+          case "toi" -> "tới";
+          case "ay" -> "ấy";
+          case "kia" -> "kia";
+          default -> "rồi";
+        };
+    return written.equals(marked) || written.equals("nay") || out.views.bare();
+  }
+
+  /** "ba tháng sau" counts, "tháng sáu" names a month: the marks of the word decide. */
+  private static boolean monthWord(DateFinds out, int start, int end) {
+    String marked =
+        switch (out.aligned.substring(start, end)) {
+          case "hai" -> "hai";
+          case "ba" -> "ba";
+          case "bon" -> "bốn";
+          case "tu" -> "tư";
+          case "nam" -> "năm";
+          case "sau" -> "sáu";
+          case "bay" -> "bảy";
+          case "tam" -> "tám";
+          case "chin" -> "chín";
+          case "muoi" -> "mười";
+          case "chap" -> "chạp";
+          case "gieng" -> "giêng";
+          default -> "";
+        };
+    if (marked.isEmpty()) {
+      return true;
+    }
+    boolean agrees = out.spelled(start, end, marked);
+    return agrees && (out.views.bare() || !out.written(start, end).equals("sau"));
+  }
+}

@@ -1,0 +1,71 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Views;
+
+/**
+ * Numbers that are half crossed out or told in pieces: "0345 19 xx 26, xx là 88", "đuôi 4412". Who
+ * knows the rest recognises them.
+ */
+public final class PartNumbers implements Recognizer {
+  private static final String REST =
+      "(?:[ ,]{0,2}[(–→=-]{0,2} ?(?:(?:x{2,}|(?:(?:hai|ba|bon|nam|[2-6]) )?so (?:cuoi|giua|dau|sau)|duoi|giua|dau|cuoi)(?: (?:la|bang))?[: ]{0,2}\\d{2,6}|→ ?\\d[\\d .]{2,10}\\d)\\)?)*";
+  private static final Pattern CROSSED =
+      Pattern.compile(
+          "(?<![a-z0-9])0\\d{1,3}(?:[ .-]{0,3}(?:\\d{1,4}|x{1,4}|\\*{1,4}|x-x\\d)){1,5}(?![a-z0-9])"
+              + REST);
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?:(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}(?:[ .-]?\\d{1,6}(?![a-z0-9]))?(?![a-z0-9])"
+              + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9]))"
+              + REST);
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "(?<![a-z0-9])0\\d{2,3}(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi|so (?:cuoi|giua|dau))(?: la)? \\d{2,5})+(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi) \\d{2,5}(?: (?:giua|duoi|cuoi) \\d{2,5})?)*(?![a-z0-9])");
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?<![a-z])(?:so cuoi|so duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?: (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem)[^\\n.]{0,20}$");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:cccd|cmnd|cmt|can cuoc|chung minh|ho chieu|bao hiem|bhxh|bhyt|ma so|ho so)[^\\n.]{0,24}$");
+
+  @Override
+  public void find(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher crossed = CROSSED.matcher(aligned);
+    while (crossed.find()) {
+      boolean hidden = crossed.group().indexOf('x') > 0 || crossed.group().indexOf('*') > 0;
+      if (hidden && crossed.end() - crossed.start() > 7) {
+        add(aligned, crossed.start(), crossed.end(), out);
+      }
+    }
+    Matcher masked = MASKED.matcher(aligned);
+    while (masked.find()) {
+      add(aligned, masked.start(), masked.end(), out);
+    }
+    Matcher pieces = PIECES.matcher(aligned);
+    while (pieces.find()) {
+      add(aligned, pieces.start(), pieces.end(), out);
+    }
+    Matcher ending = ENDING.matcher(aligned);
+    while (ending.find()) {
+      add(aligned, ending.start(1), ending.end(1), out);
+    }
+  }
+
+  private static void add(String aligned, int start, int end, Consumer<Candidate> out) {
+    String before = aligned.substring(Math.max(0, start - 40), start);
+    boolean zero = aligned.charAt(start) == '0';
+    Kind kind =
+        ACCOUNT.matcher(before).find()
+            ? Kind.BANK_ACCOUNT
+            : zero && !PAPER.matcher(before).find() ? Kind.PHONE : Kind.ID_NUMBER;
+    out.accept(Candidate.structured(start, end, kind, "masked-number", Contacts.HIDDEN));
+  }
+}

@@ -1,0 +1,95 @@
+package vn.huongthien.anonymize.pattern;
+
+import static vn.huongthien.anonymize.pattern.DateFinds.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Seasons, quarters and days of the week that belong to one event; dates in English. */
+final class SeasonDates {
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?:dong xuan|he thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
+              + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?<![a-z])quy (?:i{1,3}|iv|[1-4])(?:/| nam | )((?:19|20)\\d\\d)(?!\\d)");
+  private static final String DAY =
+      "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn)";
+  private static final Pattern WEEK =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:phien cho |cho phien )?"
+              + DAY
+              + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan thanh|sau)(?![a-z])");
+  private static final Pattern LONE =
+      Pattern.compile(
+          "(?<![a-z])(?:hom|bua|ngay|tu|truoc) ("
+              + DAY
+              + ")(?: [,(]?ngay (\\d{1,2}))?(?![a-z0-9/])");
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "^ (?:hang|moi|den thu|den chu|-|–|cua|nay|lien|vua)|^[,/-] ?(?:thu|chu|\\d)|^ va (?:thu|chu)");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d)(?![a-z0-9])"
+              .replace(
+                  "DAYS", "(?:\\d{1,2}(?:st|nd|rd|th)? MONTHS|MONTHS \\d{1,2}(?:st|nd|rd|th)?)")
+              .replace(
+                  "MONTHS",
+                  "(?:january|february|march|april|may|june|july|august|september|october|november|december)"));
+
+  private SeasonDates() {}
+
+  static void find(DateFinds out) {
+    out.each(SEASON, m -> season(out, m));
+    out.each(QUARTER, m -> out.add(m.start(), m.end(), 0, 1, number(m.group(1)), false));
+    out.each(WEEK, m -> week(out, m));
+    out.each(LONE, m -> lone(out, m));
+    out.each(ENGLISH, m -> out.add(m.start(), m.end(), 0, 1, 0, false));
+  }
+
+  private static void week(DateFinds out, Matcher m) {
+    String last = m.group().substring(m.group().lastIndexOf(' ') + 1);
+    int at = m.end() - last.length();
+    boolean spelled =
+        switch (last) {
+          case "toi" -> out.spelled(at, m.end(), "tới");
+          case "roi" -> out.spelled(at, m.end(), "rồi");
+          case "nay" -> out.spelled(at, m.end(), "này");
+          default -> true;
+        };
+    boolean ordinal = out.written(m.start(), m.end()).matches("thứ (?:ba|năm) sau");
+    if (spelled && !ordinal) {
+      out.add(m.start(), m.end(), false);
+    }
+  }
+
+  /** "hôm thứ sáu" is a day, "lần thứ sáu" and "thứ Năm hằng tuần" are none. */
+  private static void lone(DateFinds out, Matcher m) {
+    String cue = out.written(m.start(), m.start(1)).strip();
+    boolean marked =
+        out.views.bare()
+            || (cue.matches("hôm|bữa|từ|trước|ngày")
+                && out.written(m.start(1), m.end(1)).matches("thứ .*|t\\d|ch.*|cn"));
+    boolean every = out.before(m.start(), 6).matches("(?s).*(?:moi|cac|hang) ");
+    if (marked && !every && !REPEATED.matcher(out.after(m.end(), 10)).find()) {
+      out.add(m.start(1), m.end(), m.group(2) == null ? 0 : number(m.group(2)), 0, 0, false);
+    }
+  }
+
+  /** "cuối năm 2020", "mùa hè năm ngoái": narrower than a year. */
+  private static void season(DateFinds out, Matcher m) {
+    String written = out.written(m.start(), m.end());
+    boolean year = Character.isDigit(m.group(1).charAt(0));
+    boolean part = written.contains("năm") && written.matches("(?:đầu|giữa|cuối|nửa).*");
+    boolean season =
+        (written.contains("mùa") && (year || written.matches("(?s).*năm (?:ngoái|trước)")))
+            || (written.contains("vụ ")
+                && (year || written.matches("(?s).*năm (?:ngoái|trước|nay)")))
+            || (year
+                && written.matches(
+                    "(?:đầu |giữa |cuối )?(?:hè|thu|đông|xuân).*|(?:đầu|giữa|cuối) \\d+"));
+    if (part || season || (out.views.bare() && m.group().matches("(?:dau|giua|cuoi) nam.*"))) {
+      out.add(m.start(), m.end(), 0, 1, year ? number(m.group(1)) : 0, false);
+    }
+  }
+}
