@@ -33,6 +33,7 @@ final class StoryScore {
           Kind.EMAIL,
           Kind.URL,
           Kind.HANDLE,
+          Kind.FILE_NAME,
           Kind.PLATE,
           Kind.BANK_ACCOUNT,
           Kind.JUDGMENT,

@@ -63,16 +63,17 @@ final class SeasonDates {
     }
   }
 
-  /** "hôm thứ sáu" is a day, "lần thứ sáu" and "thứ Năm hằng tuần" are none. */
+  /** "từ thứ Hai ngày 12" is a day; a day of the week alone says too little. */
   private static void lone(DateFinds out, Matcher m) {
     String cue = out.written(m.start(), m.start(1)).strip();
     boolean marked =
         out.views.bare()
             || (cue.matches("hôm|bữa|từ|trước|ngày")
                 && out.written(m.start(1), m.end(1)).matches("thứ .*|t\\d|ch.*|cn"));
+    boolean alone = m.group(2) == null;
     boolean every = out.before(m.start(), 6).matches("(?s).*(?:moi|cac|hang) ");
-    if (marked && !every && !REPEATED.matcher(out.after(m.end(), 10)).find()) {
-      out.add(m.start(1), m.end(), m.group(2) == null ? 0 : number(m.group(2)), 0, 0, false);
+    if (marked && !alone && !every && !REPEATED.matcher(out.after(m.end(), 10)).find()) {
+      out.add(m.start(1), m.end(), number(m.group(2)), 0, 0, false);
     }
   }
 
