@@ -51,6 +51,11 @@ public class Demo implements HealthCheck, Job {
     if (!pending || failed) {
       return;
     }
+    if (script.isUnfinished()) {
+      failed = true;
+      LOG.severe("an earlier start made half of the demo data; empty the data folder");
+      return;
+    }
     if (lookups.isEmpty()) {
       try {
         script.play();
@@ -69,6 +74,6 @@ public class Demo implements HealthCheck, Job {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("demo").status(isReady()).build();
+    return HealthCheckResponse.named(failed ? "demo-failed" : "demo").status(isReady()).build();
   }
 }

@@ -62,7 +62,17 @@ class DemoScript {
     this.size = size;
   }
 
+  /** Whether an earlier start began and did not come to the end. */
+  boolean isUnfinished() {
+    return Files.exists(unfinished());
+  }
+
+  private Path unfinished() {
+    return config.dataDir().resolve("demo-unfinished");
+  }
+
   void play() {
+    mark();
     DemoCast cast = new DemoCast(user);
     LOG.info("demo data: units, organisations, accounts");
     Ground made = ground.make(cast);
@@ -80,6 +90,23 @@ class DemoScript {
     awaitIndex();
     tales.tell(opened, cast);
     writeSignIns(made.signIns());
+    unmark();
+  }
+
+  private void mark() {
+    try {
+      Files.createFile(unfinished());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void unmark() {
+    try {
+      Files.delete(unfinished());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Nothing leaves the case side before every case is known to the anonymiser. */

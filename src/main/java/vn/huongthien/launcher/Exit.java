@@ -9,7 +9,8 @@ public enum Exit {
   DATABASE(5),
   MIGRATION(6),
   DEPLOYMENT(7),
-  AUDIT(8);
+  AUDIT(8),
+  DEMO(9);
 
   private final int code;
 

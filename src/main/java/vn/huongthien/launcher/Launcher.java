@@ -49,6 +49,10 @@ final class Launcher {
     payara.start(Distribution.war());
     Readiness readiness = new Readiness(options.port());
     if (!readiness.isDeployed() || !readiness.within(READY_WITHIN)) {
+      if (readiness.isDemoFailed()) {
+        throw new LaunchFailed(
+            Exit.DEMO, "failed.demo", folder.path(""), folder.path("logs/server.0.log"));
+      }
       ServerLog.reason(folder.path("logs/server.0.log")).ifPresent(Say::raw);
       throw new LaunchFailed(
           Exit.DEPLOYMENT,

@@ -15,6 +15,8 @@ final class Readiness {
 
   private static final String DEMO_PENDING = "\"name\":\"demo\",\"status\":\"DOWN\"";
 
+  private static final String DEMO_FAILED = "\"name\":\"demo-failed\"";
+
   private final URI uri;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,6 +34,11 @@ final class Readiness {
     return answer.contains("\"name\"") && !answer.contains("No Application deployed");
   }
 
+  /** Whether demo data was wanted and could not be made, so that waiting is of no use. */
+  boolean isDemoFailed() {
+    return answer().contains(DEMO_FAILED);
+  }
+
   /** Waits; false when the time is over, which does not run while demo data is being made. */
   boolean within(Duration time) {
     long deadline = System.nanoTime() + time.toNanos();
@@ -39,6 +46,9 @@ final class Readiness {
       String answer = answer();
       if (answer.startsWith("200") && answer.contains("\"name\"")) {
         return true;
+      }
+      if (answer.contains(DEMO_FAILED)) {
+        return false;
       }
       if (answer.contains(DEMO_PENDING)) {
         deadline = System.nanoTime() + time.toNanos();

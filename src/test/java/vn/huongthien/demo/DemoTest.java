@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Readiness while the demo data is made. */
 class DemoTest {
   private boolean empty = true;
+  private boolean unfinished;
 
   @Test
   void halfADemoIsNeverReady() {
@@ -31,9 +32,24 @@ class DemoTest {
     assertThat(demo.isReady()).isTrue();
   }
 
-  private static final class Broken extends DemoScript {
+  @Test
+  void halfADemoOfAnEarlierStartIsNotReadyEither() {
+    Logger.getLogger(Demo.class.getName()).setLevel(Level.OFF); // it is meant to fail
+    empty = false;
+    unfinished = true;
+    Demo demo = new Demo(new Broken(), new Lookups(), true);
+    demo.run();
+    assertThat(demo.isReady()).isFalse();
+  }
+
+  private final class Broken extends DemoScript {
     Broken() {
       super(null, null, null, null, null, null, null, null, 0);
+    }
+
+    @Override
+    boolean isUnfinished() {
+      return unfinished;
     }
 
     @Override

@@ -76,6 +76,22 @@ class RefusalsE2E {
     assertThat(OrphanDatabase.find(dist.resolve("data/db/server.pid"))).isEmpty();
   }
 
+  /** Half a demo looks like a whole one, so neither this start nor the next may offer it. */
+  @Test
+  void saysThatTheDemoDataCouldNotBeMade() throws IOException {
+    Path data = Folders.empty("e2e-half-demo");
+    Files.createDirectory(data.resolve("demo-accounts.txt"));
+    for (int start = 1; start <= 2; start++) {
+      AppProcess app =
+          AppProcess.start(data, "--port", Integer.toString(Ports.free()), "--demo-size", "40");
+      assertThat(app.awaitExit()).as("start " + start).isEqualTo(Exit.DEMO.code());
+      assertThat(app.output())
+          .contains("Không tạo được trọn dữ liệu minh họa", "could not be made whole")
+          .doesNotContain("Ready at");
+      assertThat(OrphanDatabase.find(data.resolve("db/server.pid"))).isEmpty();
+    }
+  }
+
   private static void brokenWar(Path war) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(war))) {
       out.putNextEntry(new JarEntry("WEB-INF/web.xml"));
