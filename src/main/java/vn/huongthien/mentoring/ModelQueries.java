@@ -108,6 +108,7 @@ public class ModelQueries {
     return view(models.find(scope, id));
   }
 
+  @Unscoped("members of a model that was found within its scope")
   private ModelView view(MentoringModel model) {
     List<ModelView.Member> members =
         em.createQuery(

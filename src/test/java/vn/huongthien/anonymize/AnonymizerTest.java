@@ -127,4 +127,12 @@ class AnonymizerTest {
         .map(Finding::kind)
         .toList();
   }
+
+  /** Found by random input: one token that looks like a letter and a figure at the text's end. */
+  @Test
+  void aMathematicalLetterBeforeAFigureIsNoReasonToFail() {
+    Suggestion s = Cases.engine().suggest("Nhà ở xã 𝐓7", Cases.TUAN, Context.forPublic());
+    assertThat(s.isBlocked()).isFalse();
+    assertThat(s.publicText()).doesNotContain("𝐓7");
+  }
 }

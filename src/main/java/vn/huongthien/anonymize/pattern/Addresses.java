@@ -217,7 +217,7 @@ public final class Addresses implements Recognizer {
       }
       Token value = tokens.get(k);
       if (coded(tokens, k)) {
-        return slashes(views, tokens, value.shape() == Case.INITIAL ? k + 1 : k);
+        return slashes(views, tokens, letterThenNumber(tokens, k) ? k + 1 : k);
       }
       if (Character.isDigit(value.fold().isEmpty() ? 'x' : value.fold().charAt(0))) {
         boolean small = head.marked().equals("phòng") && value.length() < 3;
@@ -238,12 +238,15 @@ public final class Addresses implements Recognizer {
   /** "A5-312", "P.1204", "TT3": letters and figures that name a flat or a block. */
   private static boolean coded(List<Token> tokens, int k) {
     Token value = tokens.get(k);
-    boolean letter =
-        value.shape() == Case.INITIAL
-            && k + 1 < tokens.size()
-            && tokens.get(k + 1).shape() == Case.NUMBER
-            && tokens.get(k + 1).gap() == Gap.JOINT;
-    return letter || (value.capital() && value.fold().matches("[a-z]{1,3}\\d{1,4}[a-z]?"));
+    return letterThenNumber(tokens, k)
+        || (value.capital() && value.fold().matches("[a-z]{1,3}\\d{1,4}[a-z]?"));
+  }
+
+  private static boolean letterThenNumber(List<Token> tokens, int k) {
+    return tokens.get(k).shape() == Case.INITIAL
+        && k + 1 < tokens.size()
+        && tokens.get(k + 1).shape() == Case.NUMBER
+        && tokens.get(k + 1).gap() == Gap.JOINT;
   }
 
   private static boolean gapIs(Views views, List<Token> tokens, int i, String allowed) {

@@ -49,6 +49,7 @@ public class ModelRepository {
     return optional(new ModelScope(scope), id);
   }
 
+  @Unscoped("the condition is one of the scope, seen or managed")
   private Optional<MentoringModel> optional(ModelScope within, long id) {
     return within
         .bind(
