@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -73,15 +72,18 @@ public final class Canaries {
         .collect(Collectors.joining());
   }
 
-  /** As it stands in a longer base64 text, at each of the three offsets. */
+  /**
+   * As it stands in a longer base64 text, at each of the three offsets: all characters that are the
+   * same whatever stands before and behind. Fewer of them are found in random bytes by chance.
+   */
   private static List<String> base64(byte[] bytes) {
     List<String> forms = new ArrayList<>();
     for (int offset = 0; offset < 3; offset++) {
-      int usable = offset + bytes.length - (offset + bytes.length) % 3;
       byte[] shifted = new byte[offset + bytes.length];
       System.arraycopy(bytes, 0, shifted, offset, bytes.length);
-      String coded = Base64.getEncoder().encodeToString(Arrays.copyOf(shifted, usable));
-      String inner = coded.substring(offset == 0 ? 0 : 4);
+      String coded = Base64.getEncoder().encodeToString(shifted);
+      int unknown = offset == 0 ? 0 : offset + 1;
+      String inner = coded.substring(unknown, shifted.length * 8 / 6);
       if (inner.length() >= 8) {
         forms.add(inner);
       }

@@ -7,12 +7,15 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search that so many tests lean on finds what it is asked for. */
 class CanariesTest {
   private static final String NAME = "Đặng Khắc Đoái";
 
   private final Canaries canaries = new Canaries().add("name", NAME);
+  private final Canaries phone = new Canaries().add("phone", "0999571408");
 
   @Test
   void findsEveryForm() {
@@ -36,5 +39,23 @@ class CanariesTest {
   @Test
   void staysSilentOtherwise() {
     assertThat(canaries.in("anh Q. ở phường ven sông, ngày 24/11/2026")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "ab", "abc", "gọi "})
+  void findsAShortSecretAtEveryOffsetAndAtTheEnd(String before) {
+    assertThat(phone.in("data:" + coded(before + "0999571408 nhé")))
+        .containsExactly("phone in base64");
+    assertThat(phone.in("data:" + coded(before + "0999571408"))).containsExactly("phone in base64");
+  }
+
+  /** Six digits in the nonce of a page were once taken for a telephone number. */
+  @Test
+  void aFewOfItsDigitsInARandomNonceAreNotTheSecret() {
+    assertThat(phone.in(coded("7ba995714f-6a84-4f4f-be87-32621bbe8d7e"))).isEmpty();
+  }
+
+  private static String coded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }
