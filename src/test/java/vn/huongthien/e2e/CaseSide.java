@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.huongthien.harness.BesideProject;
 
 /** The steps of those who know the person: administrator, lead, officer, mentor. */
 final class CaseSide {
@@ -32,13 +32,14 @@ final class CaseSide {
     this.staff = staff;
   }
 
+  /** The official list lies beside the project; a lone clone has none. */
   void theAdministratorLoadsTheOfficialList() {
-    Path units = units();
-    if (units == null) {
+    Optional<Path> units = BesideProject.folder("units");
+    if (units.isEmpty()) {
       return;
     }
-    load(units.resolve("provinces.csv"), "34");
-    load(units.resolve("communes.csv"), "3.321");
+    load(units.get().resolve("provinces.csv"), "34");
+    load(units.get().resolve("communes.csv"), "3.321");
     Hand hand = staff.open(ADMIN, "/app/territory/units?q=ba+dinh");
     hand.see("Ba Đình");
     staff.look(ADMIN, "01-units");
@@ -209,16 +210,5 @@ final class CaseSide {
     Matcher matcher = CASE.matcher(url);
     assertThat(matcher.find()).as(url).isTrue();
     return matcher.group(1);
-  }
-
-  /** The official list lies beside the project; a lone clone has none. */
-  private static @Nullable Path units() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path found = at.resolve("shared/data/units");
-      if (Files.isDirectory(found)) {
-        return found;
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package vn.huongthien.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,12 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.access.Role;
+import vn.huongthien.harness.BesideProject;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.publishing.ContentKind;
 
@@ -30,15 +29,11 @@ class AnnouncementLintIT {
   @Inject private NewsQueries queries;
 
   @Test
+  @EnabledIf("vn.huongthien.harness.BesideProject#announcement")
   void noKnownOrStructuredFinding() throws IOException {
-    Optional<Path> folder =
-        Stream.of("../shared/data/input", "../../shared/data/input")
-            .map(Path::of)
-            .filter(Files::isDirectory)
-            .findFirst();
-    assumeTrue(folder.isPresent(), "the announcement is not at hand");
+    Path folder = BesideProject.folder("input").orElseThrow();
     world.awaitIndex();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.orElseThrow(), "*.txt")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
       for (Path file : files) {
         check(Files.readString(file));
       }

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import vn.huongthien.access.Role;
+import vn.huongthien.harness.BesideProject;
 import vn.huongthien.people.CaseWorld;
 import vn.huongthien.platform.csv.CsvText;
 import vn.huongthien.shared.Ids;
@@ -65,9 +66,9 @@ class ImportUnitsIT {
 
   /** The whole official list, when it lies beside the working copy. */
   @Test
+  @EnabledIf("vn.huongthien.harness.BesideProject#officialUnits")
   void takesOverTheWholeOfficialList() throws IOException {
-    Path folder = units();
-    Assumptions.assumeTrue(folder != null, "no official list beside the working copy");
+    Path folder = BesideProject.folder("units").orElseThrow();
     run(Files.readString(folder.resolve("provinces.csv")));
     AtomicInteger seen = new AtomicInteger();
     String text = Files.readString(folder.resolve("communes.csv"));
@@ -82,19 +83,6 @@ class ImportUnitsIT {
 
   private ImportReport run(String text) {
     return importUnits.execute(new ImportUnits.Command(text, done -> {}));
-  }
-
-  /** Looks upward for {@code shared/data/units}; null when there is none. */
-  private static Path units() {
-    Path at = Path.of(System.getProperty("ht.test.basedir", ".")).toAbsolutePath().normalize();
-    while (at != null) {
-      Path found = at.resolve("shared/data/units");
-      if (Files.isDirectory(found)) {
-        return found;
-      }
-      at = at.getParent();
-    }
-    return null;
   }
 
   private static String resource(String name) throws IOException {
