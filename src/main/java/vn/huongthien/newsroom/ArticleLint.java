@@ -10,13 +10,14 @@ import vn.huongthien.anonymize.Context;
 import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.KnownIdentifierIndex;
 import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.anonymize.Source;
 import vn.huongthien.anonymize.Suggestion;
 import vn.huongthien.shared.RuleViolated;
 
 /**
  * Runs a text that the newsroom wrote through the anonymiser. What stands in a case file or has the
- * form of an identifier must go; everything else that looks like a name is shown to the writer, who
- * knows whether it is a public one.
+ * form of an identifier must go, but for {@link PublicFacts}; everything else that looks like a
+ * name is shown to the writer, who knows whether it is a public one.
  */
 @ApplicationScoped
 public class ArticleLint {
@@ -31,7 +32,8 @@ public class ArticleLint {
    * One finding as the writer sees it.
    *
    * @param line number of the line, from 1
-   * @param excerpt the words themselves; "" when they come from a case file
+   * @param excerpt the words themselves; "" when they match a case file, which nobody here may
+   *     learn
    */
   public record Hint(String kind, String source, int line, String excerpt, boolean blocks) {}
 
@@ -81,13 +83,14 @@ public class ArticleLint {
   }
 
   private static Hint hint(Finding finding, String text) {
-    boolean blocks = finding.source().blocks();
+    String words = text.substring(finding.start(), finding.end());
+    boolean known = finding.source() == Source.KNOWN;
     int line = 1 + (int) text.substring(0, finding.start()).chars().filter(c -> c == '\n').count();
     return new Hint(
         finding.kind().name(),
         finding.source().name(),
         line,
-        blocks ? "" : text.substring(finding.start(), finding.end()),
-        blocks);
+        known ? "" : words,
+        known || (finding.source().blocks() && !PublicFacts.permit(finding.kind(), words)));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.Terms;
 
 /**
  * Lets no text on that names somebody we know: what tells of a person goes to the scan of the case
@@ -29,7 +30,7 @@ class TextGuard {
   void check(@Nullable Long sourceRef, Payload text) {
     List<String> kinds = sourceRef == null ? lint.blocking(text) : residual(sourceRef, text);
     if (!kinds.isEmpty()) {
-      throw new RuleViolated("rule.newsroom.identifiers", String.join(", ", kinds));
+      throw new RuleViolated("rule.newsroom.identifiers", Terms.of("newsroom.finding.", kinds));
     }
   }
 

@@ -16,6 +16,7 @@ import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.publishing.domain.Publication;
 import vn.huongthien.shared.NotFound;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.Terms;
 import vn.huongthien.shared.Vn;
 
 /** Withdraws what the newsroom wrote itself; the address then shows a notice with the reason. */
@@ -71,7 +72,8 @@ public class WithdrawItem {
     }
     List<String> kinds = scans.stream().flatMap(s -> s.scan(notice).stream()).distinct().toList();
     if (!kinds.isEmpty()) {
-      throw new RuleViolated("rule.publishing.noticeIdentifiers", String.join(", ", kinds));
+      throw new RuleViolated(
+          "rule.publishing.noticeIdentifiers", Terms.of("newsroom.finding.", kinds));
     }
   }
 }

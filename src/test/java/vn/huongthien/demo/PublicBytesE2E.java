@@ -39,6 +39,17 @@ class PublicBytesE2E {
     assertThat(storiesOf(app)).hasSize(5);
   }
 
+  /** The site begins with what the plan says; a gate that held it back would do so silently. */
+  @Test
+  @Order(1)
+  void theFirstArticlesArePublic(App app) {
+    assertThat(app.get("/").body())
+        .contains("tuyên truyền về tái hòa nhập cộng đồng trên không gian mạng")
+        .contains("Hỏi về vay vốn")
+        .contains("“việc nhẹ lương cao” ở nước ngoài");
+    assertThat(app.get("/en/").body()).contains("information on reintegration, online");
+  }
+
   @Test
   @Order(2)
   void nobodyOfTheHelpedStandsInAnyPublicByte(App app) {
