@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.PseudonymTable;
 import vn.huongthien.anonymize.normal.Fold;
 
@@ -29,6 +30,11 @@ public final class Letters {
     this.chosen = new TreeMap<>(before.letters());
     this.forbidden = forbidden.toUpperCase(Locale.ROOT);
     this.random = random;
+  }
+
+  /** The pseudonym that somebody has already; null for none. */
+  @Nullable String chosen(String entity) {
+    return chosen.get(entity);
   }
 
   /** The pseudonym of somebody whose name has these initials. */
