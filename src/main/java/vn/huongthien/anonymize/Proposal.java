@@ -26,6 +26,7 @@ final class Proposal {
       OwnMatcher matcher,
       Letters letters) {
     Replacements replacements = new Replacements(views, matcher, letters);
+    candidates.forEach(replacements::meet);
     Proposal proposal = new Proposal();
     int last = 0;
     for (Candidate c : candidates) {

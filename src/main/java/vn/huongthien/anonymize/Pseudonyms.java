@@ -70,18 +70,12 @@ public final class Pseudonyms {
     for (String name : names) {
       initials += Letters.initials(name);
     }
-    for (String word : tidy.split(" ", -1)) {
-      if (named(word) && initials.indexOf(Fold.text(word).charAt(0)) >= 0) {
-        return Optional.of(Refusal.TRUE_INITIAL);
-      }
+    if (Letters.begins(tidy, initials)) {
+      return Optional.of(Refusal.TRUE_INITIAL);
     }
     return others.stream().anyMatch(o -> Fold.text(o).equals(Fold.text(tidy)))
         ? Optional.of(Refusal.TAKEN)
         : Optional.empty();
-  }
-
-  private static boolean named(String word) {
-    return !Fold.text(word).isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** The table in which whoever was called {@code from} is called {@code to}. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +102,42 @@ class PseudonymsTest {
         .extracting(f -> text.substring(f.start(), f.end()), Finding::rule)
         .contains(tuple("P h ù n g  Q u ý", Anonymizer.BY_HAND), tuple("Quý", "same-name"));
     assertThat(found.findings().stream().map(Finding::replacement).distinct()).hasSize(1);
+  }
+
+  /** A later place tells the family name: its letter is no pseudonym, wherever the name stands. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Bác Quý đến chơi. Ông Phùng Quý là thợ.", "Bác Quý gặp Phan Văn Quý."})
+  void aLetterIsNoInitialOfWhatIsSaidLater(String text) {
+    Set<String> letters = new TreeSet<>();
+    for (int seed = 0; seed < 100; seed++) {
+      Anonymizer anonymizer = Anonymizer.builder().random(new Random(seed)).build();
+      letters.addAll(
+          anonymizer
+              .suggest(text, KnownIdentifiers.none(), Context.forPublic())
+              .pseudonyms()
+              .letters()
+              .values());
+    }
+    assertThat(letters).hasSizeGreaterThan(5).doesNotContain("P.", "Q.");
+  }
+
+  @Test
+  void aLetterThatTurnsOutToBeAnInitialIsGivenUp() {
+    String text = "Bác Quý đến chơi. P h ù n g  Q u ý là thợ.";
+    PseudonymTable before = PseudonymTable.of(Map.of("name:quy", "P.", "name:tu", "B."));
+    Suggestion found =
+        Anonymizer.builder()
+            .build()
+            .mark(
+                text,
+                TextSearch.find(text, "phùng quý"),
+                "phùng quý",
+                Kind.PERSON,
+                KnownIdentifiers.none(),
+                Context.forPublic().with(before));
+    assertThat(found.pseudonyms().letters())
+        .containsEntry("name:tu", "B.")
+        .extractingByKey("name:quy")
+        .isNotIn("P.", "Q.", "B.");
   }
 }

@@ -30,6 +30,13 @@ public final class Replacements {
     this.letters = letters;
   }
 
+  /** Takes note of a name, before replacements are asked for. */
+  public void meet(Candidate c) {
+    if (c.kind().person()) {
+      letters.meet(entity(c), initials(c));
+    }
+  }
+
   /** The replacement, with a capital where a sentence begins. */
   public String of(Candidate c) {
     String with = c.replacement() != null ? c.replacement() : byKind(c);
