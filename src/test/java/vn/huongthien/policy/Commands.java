@@ -174,6 +174,7 @@ public class Commands {
       case "provinceId" -> world.provinceP();
       case "hostOrgId" -> world.organizationId();
       case "grantId" -> world.grantId();
+      case "linkId" -> world.linkId();
       case "accountId", "mentorAccountId" ->
           cell.thing() == Thing.MENTOR
               ? world.target(Thing.MENTOR, cell.role(), cell.relation())

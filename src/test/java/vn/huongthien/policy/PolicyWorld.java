@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.huongthien.access.Grant;
+import vn.huongthien.access.Principal;
 import vn.huongthien.access.Role;
 import vn.huongthien.identity.Accounts;
+import vn.huongthien.identity.IssueResetLink;
 import vn.huongthien.identity.Tasks;
+import vn.huongthien.identity.WaitingLinks;
 import vn.huongthien.identity.WriteNotice;
 import vn.huongthien.identity.domain.StaffSession;
 import vn.huongthien.mentoring.MentorRole;
@@ -59,6 +62,8 @@ public class PolicyWorld {
 
   static final String MODEL_NAME = "Mô hình 3+1 của ma trận";
 
+  private static final Grant ADMIN = new Grant(Role.ADMIN, null, null, null);
+
   @Inject private CaseWorld world;
   @Inject private StoryWorld stories;
   @Inject private NewsWorld news;
@@ -71,6 +76,8 @@ public class PolicyWorld {
   @Inject private SaveMentorProfile saveMentor;
   @Inject private WriteNotice writeNotice;
   @Inject private Tasks tasks;
+  @Inject private IssueResetLink issueLink;
+  @Inject private WaitingLinks waitingLinks;
   @Inject private Clock clock;
   @Inject @CaseData private EntityManager em;
 
@@ -84,6 +91,7 @@ public class PolicyWorld {
   private long model;
   private long mentor;
   private long grant;
+  private long link;
   private Map<Thing, Long> ofOpen = Map.of();
   private Map<Thing, Long> ofRestricted = Map.of();
   private final Map<Thing, Long> unscoped = new EnumMap<>(Thing.class);
@@ -141,6 +149,7 @@ public class PolicyWorld {
     unscoped.put(Thing.NEWS, thing(ofOpen, Thing.WAITING));
     unscoped.put(Thing.ORGANIZATION, owner);
     unscoped.put(Thing.ACCOUNT, account(Role.VOLUNTEER).get(Relation.NONE));
+    link = link(account(Role.VOLUNTEER).get(Relation.OWN));
     world.inTransaction(
         () -> {
           relate();
@@ -153,6 +162,17 @@ public class PolicyWorld {
     return saveOrganization.execute(
         new SaveOrganization.Command(
             key(), null, 0, "Công an xã thử", "COMMUNE_POLICE", provinceP, communeA, null, null));
+  }
+
+  /** A link that waits for a second person. */
+  private long link(long account) {
+    world.become(Ids.next(), new Grant(Role.ADMIN, null, null, null));
+    issueLink.execute(new IssueResetLink.Command(account));
+    return waitingLinks.of(new Principal(Ids.next(), "Thử", List.of(ADMIN), null)).stream()
+        .filter(w -> w.accountId() == account)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private static boolean isReal(Relation relation) {
@@ -447,6 +467,10 @@ public class PolicyWorld {
 
   long grantId() {
     return grant;
+  }
+
+  long linkId() {
+    return link;
   }
 
   private static String key() {

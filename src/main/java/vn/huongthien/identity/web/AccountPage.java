@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
+import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Role;
 import vn.huongthien.access.Scoped;
 import vn.huongthien.identity.AccountQueries;
@@ -34,6 +35,7 @@ import vn.huongthien.territory.UnitView;
 public class AccountPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject private CurrentUser user;
   @Inject private AccountQueries accounts;
   @Inject private GrantQueries grants;
   @Inject private GrantRole grantRole;
@@ -55,6 +57,7 @@ public class AccountPage implements Serializable {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private @Nullable String link;
+  private boolean alone;
 
   /** A grant in words. */
   public record GrantLine(
@@ -72,6 +75,7 @@ public class AccountPage implements Serializable {
   /** Finds the account or answers as for none. */
   public void load() {
     view = scoped.found(accounts.find(key()), "account", key());
+    alone = grants.isOnlyAdministrator(user.accountId());
     if (from == null) {
       from = BusinessTime.today(clock);
     }
@@ -79,6 +83,7 @@ public class AccountPage implements Serializable {
 
   /** Gives the role that the form describes. */
   public String grant() {
+    boolean second = grants.isOnlyAdministrator(user.accountId());
     grantRole.execute(
         new GrantRole.Command(
             key(),
@@ -88,7 +93,7 @@ public class AccountPage implements Serializable {
             organization == null ? null : Ids.parse(organization, "organization"),
             from == null ? BusinessTime.today(clock) : from,
             to));
-    return again("identity.account.granted");
+    return again(second ? "identity.account.second" : "identity.account.granted");
   }
 
   /** Takes a role away. */
@@ -106,6 +111,11 @@ public class AccountPage implements Serializable {
   /** Makes the link and shows it, this once. */
   public void makeLink() {
     link = issueLink.execute(new IssueResetLink.Command(key()));
+  }
+
+  /** Whether the second administrator has to be made before anything else. */
+  public boolean isAlone() {
+    return alone;
   }
 
   private String again(String message) {
