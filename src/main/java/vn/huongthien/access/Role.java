@@ -95,6 +95,11 @@ public enum Role {
     return reach;
   }
 
+  /** Whether a case opens only after its reader said why; lists show codes alone till then. */
+  public boolean hasToSayWhy() {
+    return this == DPO;
+  }
+
   public Set<Permission> permissions() {
     return permissions;
   }

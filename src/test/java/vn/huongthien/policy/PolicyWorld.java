@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.huongthien.access.Grant;
@@ -32,11 +34,15 @@ import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.people.CaseFacts;
 import vn.huongthien.people.CaseQueries;
+import vn.huongthien.people.CaseVault;
 import vn.huongthien.people.CaseWorld;
+import vn.huongthien.people.GiveReason;
 import vn.huongthien.people.Identity;
 import vn.huongthien.people.OpenCase;
+import vn.huongthien.people.ReasonCategory;
 import vn.huongthien.people.Sex;
 import vn.huongthien.people.domain.CaseAccess;
+import vn.huongthien.people.domain.CaseReason;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.publishing.ContentKind;
@@ -76,6 +82,7 @@ public class PolicyWorld {
   @Inject private SaveMentorProfile saveMentor;
   @Inject private WriteNotice writeNotice;
   @Inject private Tasks tasks;
+  @Inject private CaseVault vault;
   @Inject private IssueResetLink issueLink;
   @Inject private WaitingLinks waitingLinks;
   @Inject private Clock clock;
@@ -317,6 +324,7 @@ public class PolicyWorld {
       Map<Relation, Long> of = account(role);
       entry(open, of.get(Relation.ASSIGNED), CaseAccess.Kind.ASSIGNED);
       entry(open, of.get(Relation.NOT_AUTHOR), CaseAccess.Kind.ASSIGNED);
+      em.persist(reason(open, of.get(Relation.REASONED)));
       entry(open, of.get(Relation.DENIED), CaseAccess.Kind.DENY);
       entry(restricted, of.get(Relation.LISTED), CaseAccess.Kind.ALLOW);
       entry(restricted, of.get(Relation.ASSIGNED_UNLISTED), CaseAccess.Kind.ASSIGNED);
@@ -328,6 +336,18 @@ public class PolicyWorld {
               model, of.get(Relation.MEMBER), "WOMEN_UNION", false, LocalDate.of(2026, 1, 5)));
     }
     em.flush();
+  }
+
+  private CaseReason reason(long caseId, long account) {
+    Instant now = clock.instant();
+    long id = Ids.next();
+    return new CaseReason(
+        id,
+        caseId,
+        account,
+        ReasonCategory.CHECK,
+        Objects.requireNonNull(vault.seal(caseId, "case_reason", "reason_sealed", id, "Thử")),
+        new CaseReason.Time(now, now.plus(GiveReason.LIFE)));
   }
 
   private long task(long account) {
@@ -383,7 +403,7 @@ public class PolicyWorld {
       case OTHER_AREA -> new Grant(role, provinceP, communeB, null);
       case OTHER_PROVINCE -> new Grant(role, provinceQ, null, null);
       case ASSIGNED, ASSIGNED_UNLISTED, OWN, MEMBER -> new Grant(role, provinceQ, communeC, null);
-      case SAME_AREA, LISTED, UNLISTED, DENIED, ABSENT, NOT_AUTHOR ->
+      case SAME_AREA, REASONED, LISTED, UNLISTED, DENIED, ABSENT, NOT_AUTHOR ->
           new Grant(role, provinceP, communeA, null);
     };
   }

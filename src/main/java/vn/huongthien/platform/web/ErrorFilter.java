@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
+import vn.huongthien.shared.AskFirst;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Forbidden;
 import vn.huongthien.shared.NotFound;
@@ -55,7 +56,7 @@ public class ErrorFilter extends HttpFilter {
     if (causedBy(failure, NotFound.class)) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
-    if (causedBy(failure, Forbidden.class)) {
+    if (causedBy(failure, Forbidden.class) || causedBy(failure, AskFirst.class)) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
     if (causedBy(failure, Conflict.class) || causedBy(failure, OptimisticLockException.class)) {
