@@ -100,7 +100,8 @@ public class DomainActionListener implements ActionListener {
       }
       t = t.getCause();
     }
-    return null;
+    boolean posted = FacesContext.getCurrentInstance().isPostback();
+    return posted && OddValue.causes(e) ? language.text("platform.error.bad.text") : null;
   }
 
   private static Object worded(Object argument, RequestLanguage language) {

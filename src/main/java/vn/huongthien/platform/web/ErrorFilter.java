@@ -65,8 +65,8 @@ public class ErrorFilter extends HttpFilter {
     if (causedBy(failure, ViewExpiredException.class) || isNoSuchView(failure)) {
       return HttpServletResponse.SC_REQUEST_TIMEOUT;
     }
-    if (causedBy(failure, CspException.class)) {
-      // a post without the page's nonce: not from our pages
+    if (causedBy(failure, CspException.class) || OddValue.causes(failure)) {
+      // a post without the page's nonce, or a code that no page offers: not from our pages
       return HttpServletResponse.SC_BAD_REQUEST;
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
