@@ -24,9 +24,8 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.territory.OrganizationQueries;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
 
 /** One account: its roles, its link, whether it is open. */
 @Named
@@ -42,6 +41,7 @@ public class AccountPage implements Serializable {
   @Inject private RevokeGrant revokeGrant;
   @Inject private DeactivateAccount deactivate;
   @Inject private IssueResetLink issueLink;
+  @Inject private PlaceChoice place;
   @Inject private TerritoryQueries territory;
   @Inject private OrganizationQueries organizations;
   @Inject private Scoped scoped;
@@ -51,8 +51,6 @@ public class AccountPage implements Serializable {
   private @Nullable String id;
   private transient @Nullable AccountView view;
   private @Nullable Role role;
-  private @Nullable String province;
-  private @Nullable String commune;
   private @Nullable String organization;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
@@ -88,8 +86,8 @@ public class AccountPage implements Serializable {
         new GrantRole.Command(
             key(),
             role == null ? Role.VOLUNTEER : role,
-            idOf(UnitLevel.PROVINCE, province),
-            idOf(UnitLevel.COMMUNE, commune),
+            place.provinceId(),
+            place.communeId(),
             organization == null ? null : Ids.parse(organization, "organization"),
             from == null ? BusinessTime.today(clock) : from,
             to));
@@ -127,10 +125,6 @@ public class AccountPage implements Serializable {
     return Ids.parse(id == null ? "" : id, "account");
   }
 
-  private @Nullable Long idOf(UnitLevel level, @Nullable String code) {
-    return code == null ? null : territory.byCode(level, code).map(UnitView::id).orElse(null);
-  }
-
   public AccountView getView() {
     AccountView known = view;
     if (known == null) {
@@ -160,23 +154,11 @@ public class AccountPage implements Serializable {
     return List.of(Role.values());
   }
 
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null ? List.of() : territory.communes(chosen);
-  }
-
   /** Organisations of the chosen area. */
   public List<Choice> getOrganizationChoices() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null
-        ? List.of()
-        : organizations.inArea(chosen, idOf(UnitLevel.COMMUNE, commune)).stream()
-            .map(o -> new Choice(Ids.text(o.id()), o.name()))
-            .toList();
+    return place.organizationsHere().stream()
+        .map(o -> new Choice(Ids.text(o.id()), o.name()))
+        .toList();
   }
 
   public @Nullable String getLink() {
@@ -197,22 +179,6 @@ public class AccountPage implements Serializable {
 
   public void setRole(@Nullable Role role) {
     this.role = role;
-  }
-
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
   }
 
   public @Nullable String getOrganization() {
@@ -237,5 +203,9 @@ public class AccountPage implements Serializable {
 
   public void setTo(@Nullable LocalDate to) {
     this.to = to;
+  }
+
+  public PlaceChoice getPlace() {
+    return place;
   }
 }
