@@ -10,8 +10,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.newsroom.EditEdition;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.GateQueries;
-import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.SubmitEdition;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.publishing.BodyText;
@@ -25,7 +25,7 @@ import vn.huongthien.shared.WordDiff;
 public class ItemPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final NewsQueries queries;
+  private final EditionQueries queries;
   private final GateQueries gates;
   private final EditEdition edit;
   private final SubmitEdition submit;
@@ -33,7 +33,7 @@ public class ItemPage implements Serializable {
   private final FactWords factWords;
 
   private @Nullable String id;
-  private transient NewsQueries.@Nullable View view;
+  private transient EditionQueries.@Nullable View view;
   private transient List<Map.Entry<String, String>> facts = List.of();
   private transient List<WordDiff.Segment> changes = List.of();
   private transient List<GateQueries.Returned> returns = List.of();
@@ -42,7 +42,7 @@ public class ItemPage implements Serializable {
 
   @Inject
   public ItemPage(
-      NewsQueries queries,
+      EditionQueries queries,
       GateQueries gates,
       EditEdition edit,
       SubmitEdition submit,
@@ -57,15 +57,15 @@ public class ItemPage implements Serializable {
   }
 
   public void load() {
-    NewsQueries.View found = read();
+    EditionQueries.View found = read();
     fields.take(found);
     facts = found.facts().entrySet().stream().map(factWords::inWords).toList();
     changes = queries.changesSinceApproval(found.id());
     returns = gates.returns(found.itemId());
   }
 
-  private NewsQueries.View read() {
-    NewsQueries.View found = queries.edition(Ids.parse(id == null ? "" : id, "edition"));
+  private EditionQueries.View read() {
+    EditionQueries.View found = queries.edition(Ids.parse(id == null ? "" : id, "edition"));
     view = found;
     return found;
   }
@@ -95,14 +95,14 @@ public class ItemPage implements Serializable {
   }
 
   public boolean isEditable() {
-    NewsQueries.View shown = getView();
+    EditionQueries.View shown = getView();
     return shown.newest()
         && shown.fromStory()
         && shown.state() != vn.huongthien.newsroom.EditionState.TAKEN_DOWN;
   }
 
-  public NewsQueries.View getView() {
-    NewsQueries.View shown = view;
+  public EditionQueries.View getView() {
+    EditionQueries.View shown = view;
     return shown == null ? read() : shown;
   }
 
