@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.Role;
 import vn.huongthien.newsroom.EditionQueries;
-import vn.huongthien.newsroom.NewsQueries.Filter;
 import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.NewsQueries.Filter;
 import vn.huongthien.newsroom.PassEditorialGate;
 import vn.huongthien.newsroom.PassLegalGate;
 import vn.huongthien.newsroom.PassPrivacyGate;
@@ -23,6 +23,7 @@ import vn.huongthien.publishing.ContentKind;
 import vn.huongthien.shared.PageRequest;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.stories.GateCheck;
+import vn.huongthien.stories.GateText;
 import vn.huongthien.stories.PassStoryGate;
 
 /** The newsroom's part of the demo data: gates by three people, and publication. */
@@ -74,7 +75,11 @@ class DemoNews {
     EditionQueries.View edition = editionOf(story);
     cast.act(confirmer);
     passStory.execute(
-        new PassStoryGate.Command(edition.id(), edition.hash(), EnumSet.allOf(GateCheck.class)));
+        new PassStoryGate.Command(
+            edition.id(),
+            edition.hash(),
+            EnumSet.allOf(GateText.class),
+            EnumSet.allOf(GateCheck.class)));
     if (number == AT_THE_GATES) {
       return;
     }

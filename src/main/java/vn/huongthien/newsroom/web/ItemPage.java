@@ -31,12 +31,14 @@ public class ItemPage implements Serializable {
   private final SubmitEdition submit;
   private final RequestLanguage language;
   private final FactWords factWords;
+  private final Generalising generalising;
 
   private @Nullable String id;
   private transient EditionQueries.@Nullable View view;
   private transient List<Map.Entry<String, String>> facts = List.of();
   private transient List<WordDiff.Segment> changes = List.of();
   private transient List<GateQueries.Returned> returns = List.of();
+  private transient Generalising.@Nullable TooFew tooFew;
   private EditFields fields = new EditFields();
   private @Nullable String key;
 
@@ -47,13 +49,15 @@ public class ItemPage implements Serializable {
       EditEdition edit,
       SubmitEdition submit,
       RequestLanguage language,
-      FactWords factWords) {
+      FactWords factWords,
+      Generalising generalising) {
     this.queries = queries;
     this.gates = gates;
     this.edit = edit;
     this.submit = submit;
     this.language = language;
     this.factWords = factWords;
+    this.generalising = generalising;
   }
 
   public void load() {
@@ -62,6 +66,7 @@ public class ItemPage implements Serializable {
     facts = found.facts().entrySet().stream().map(factWords::inWords).toList();
     changes = queries.changesSinceApproval(found.id());
     returns = gates.returns(found.itemId());
+    tooFew = isEditable() ? generalising.tooFew(found.id()) : null;
   }
 
   private EditionQueries.View read() {
@@ -87,11 +92,24 @@ public class ItemPage implements Serializable {
     Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
   }
 
+  /** Takes out of the text in the form what lets too few people match. */
+  public void generalise() {
+    long saved = generalising.generalise(String.valueOf(key), read().id(), fields);
+    Messages.addFlashGlobalInfo(
+        language.text("newsroom.item.generalised", queries.edition(saved).cumulativeK()));
+    Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
+  }
+
   /** Sends the text that this page showed. */
   public void send() {
     submit.execute(new SubmitEdition.Command(read().id(), fields.seen()));
     Messages.addFlashGlobalInfo(language.text("newsroom.item.sent"));
     Faces.redirect("app/newsroom/review?id=%s", id);
+  }
+
+  /** What today's count says when too few people match; null when enough do. */
+  public Generalising.@Nullable TooFew getTooFew() {
+    return tooFew;
   }
 
   public boolean isEditable() {

@@ -15,6 +15,7 @@ import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.GateBoard;
 import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.publishing.Addresses;
 import vn.huongthien.publishing.BodyText;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
@@ -155,6 +156,12 @@ public class ReviewPage implements Serializable {
 
   public String getBodyHtml() {
     return BodyText.html(getView().body());
+  }
+
+  /** The address that readers will see, before its ten characters are drawn. */
+  public String getAddress() {
+    EditionQueries.View text = getView();
+    return Addresses.preview(text.language(), text.kind(), text.title());
   }
 
   public List<WordDiff.Segment> getChanges() {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,12 @@ public final class Messages {
     if (pattern == null) {
       return "???" + key + "???";
     }
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] said =
+        Arrays.stream(arguments).map(a -> a instanceof Words w ? w.in(language) : a).toArray();
+    return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(said);
   }
 
   public static boolean has(String key) {
