@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.huongthien.platform.i18n.Words;
 import vn.huongthien.publishing.Counted;
 import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.shared.Terms;
 
 /**
  * Among how many people the subject of a story is hidden by a text. The case side implements it: it
@@ -68,7 +68,7 @@ public interface SubjectRisk {
       }
       return steps.isEmpty()
           ? new RuleViolated("rule.newsroom.tooFewAnyhow", people())
-          : new RuleViolated("rule.newsroom.tooFew", people(), threshold, new Words(steps));
+          : new RuleViolated("rule.newsroom.tooFew", people(), threshold, new Terms(steps));
     }
   }
 

@@ -110,7 +110,8 @@ class RecountIT {
   void aYearThatOnlyTheCountUnderstandsIsRefused() {
     GateQueries.Awaiting before = handedOver(Disclosure.usual());
     news.become(Role.EDITOR);
-    for (String more : List.of(" Quãng " + born + " mẹ anh còn trẻ.", " Hồi " + born + " lũ lớn.")) {
+    for (String more :
+        List.of(" Quãng " + born + " mẹ anh còn trẻ.", " Hồi " + born + " lũ lớn.")) {
       assertThatThrownBy(() -> edit.execute(changed(before, "", more)))
           .as(more)
           .hasStackTraceContaining("rule.newsroom.tooFew");

@@ -7,7 +7,7 @@ import vn.huongthien.newsroom.GeneraliseEdition;
 import vn.huongthien.newsroom.RiskPreview;
 import vn.huongthien.newsroom.SubjectRisk.Proposal;
 import vn.huongthien.platform.i18n.RequestLanguage;
-import vn.huongthien.platform.i18n.Words;
+import vn.huongthien.shared.Terms;
 
 /** What an editor is told when too few people match a text, and the one click that helps. */
 @ApplicationScoped
@@ -34,10 +34,10 @@ public class Generalising {
     Proposal proposal = found.proposal();
     String text =
         proposal == null
-            ? language.text("newsroom.item.byHand", new Words(found.standing().steps()))
+            ? language.text("newsroom.item.byHand", new Terms(found.standing().steps()))
             : language.text(
                 "newsroom.item.proposal",
-                new Words(proposal.steps()),
+                new Terms(proposal.steps()),
                 proposal.counted().cumulativeK());
     return new TooFew(language.text("newsroom.item.tooFew", found.standing().people()), text);
   }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import vn.huongthien.shared.Terms;
 
 /**
  * All texts that a person reads, merged from the bundles of the modules ({@code
@@ -39,8 +41,12 @@ public final class Messages {
       return pattern;
     }
     Object[] said =
-        Arrays.stream(arguments).map(a -> a instanceof Words w ? w.in(language) : a).toArray();
+        Arrays.stream(arguments).map(a -> a instanceof Terms t ? words(language, t) : a).toArray();
     return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(said);
+  }
+
+  private static String words(Language language, Terms terms) {
+    return terms.keys().stream().map(k -> text(language, k)).collect(Collectors.joining(", "));
   }
 
   public static boolean has(String key) {

@@ -6,12 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.RuleViolated;
-import vn.huongthien.shared.Terms;
 
 /**
  * Turns a broken rule or a lost race, thrown by any action of any page, into a message on that
@@ -44,8 +42,7 @@ public class DomainActionListener implements ActionListener {
     Throwable t = e;
     for (int depth = 0; t != null && depth < 20; depth++) {
       if (t instanceof RuleViolated rule) {
-        return language.text(
-            rule.code(), rule.arguments().stream().map(a -> worded(a, language)).toArray());
+        return language.text(rule.code(), rule.arguments().toArray());
       }
       if (t instanceof Conflict || t instanceof OptimisticLockException) {
         return language.text("platform.error.conflict.text");
@@ -53,11 +50,5 @@ public class DomainActionListener implements ActionListener {
       t = t.getCause();
     }
     return null;
-  }
-
-  private static Object worded(Object argument, RequestLanguage language) {
-    return argument instanceof Terms terms
-        ? terms.keys().stream().map(language::text).collect(Collectors.joining(", "))
-        : argument;
   }
 }
