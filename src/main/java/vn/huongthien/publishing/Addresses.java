@@ -1,6 +1,7 @@
 package vn.huongthien.publishing;
 
 import vn.huongthien.platform.i18n.Language;
+import vn.huongthien.shared.Slugs;
 
 /** Paths of the public site. English stands under {@code /en}. */
 public final class Addresses {
@@ -19,5 +20,10 @@ public final class Addresses {
   public static String item(Language language, ContentKind kind, String slug, String suffix) {
     String tail = slug.isEmpty() ? suffix : slug + '-' + suffix;
     return prefix(language) + '/' + kind.segment() + '/' + tail;
+  }
+
+  /** The address that a title makes, before its ten characters are drawn. */
+  public static String preview(Language language, ContentKind kind, String title) {
+    return item(language, kind, Slugs.of(title), "…");
   }
 }

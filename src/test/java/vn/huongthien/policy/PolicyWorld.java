@@ -30,7 +30,7 @@ import vn.huongthien.mentoring.SaveMentorProfile;
 import vn.huongthien.mentoring.SaveModel;
 import vn.huongthien.mentoring.domain.MentoringAssignment;
 import vn.huongthien.mentoring.domain.ModelMember;
-import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.people.CaseFacts;
 import vn.huongthien.people.CaseQueries;
@@ -145,11 +145,11 @@ public class PolicyWorld {
     ofRestricted = things(HIDDEN_CALL_NAME);
     openCode = code(ofOpen);
     restrictedCode = code(ofRestricted);
-    NewsQueries.View article =
+    EditionQueries.View article =
         news.submitted(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Chính sách thử", "Nội dung thử."));
     unscoped.put(Thing.ARTICLE, article.id());
-    NewsQueries.View live =
+    EditionQueries.View live =
         news.published(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Đã đăng thử", "Nội dung thử."));
     unscoped.put(Thing.PUBLICATION, java.util.Objects.requireNonNull(live.publicationId()));

@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.AskFirst;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.RuleViolated;
-import vn.huongthien.shared.Terms;
 
 /**
  * Turns a broken rule or a lost race, thrown by any action of any page, into a message on that
@@ -92,8 +90,7 @@ public class DomainActionListener implements ActionListener {
     Throwable t = e;
     for (int depth = 0; t != null && depth < 20; depth++) {
       if (t instanceof RuleViolated rule) {
-        return language.text(
-            rule.code(), rule.arguments().stream().map(a -> worded(a, language)).toArray());
+        return language.text(rule.code(), rule.arguments().toArray());
       }
       if (t instanceof Conflict || t instanceof OptimisticLockException) {
         return language.text("platform.error.conflict.text");
@@ -102,11 +99,5 @@ public class DomainActionListener implements ActionListener {
     }
     boolean posted = FacesContext.getCurrentInstance().isPostback();
     return posted && OddValue.causes(e) ? language.text("platform.error.bad.text") : null;
-  }
-
-  private static Object worded(Object argument, RequestLanguage language) {
-    return argument instanceof Terms terms
-        ? terms.keys().stream().map(language::text).collect(Collectors.joining(", "))
-        : argument;
   }
 }
