@@ -138,9 +138,20 @@
   } else {
     refresh();
   }
+  // the part that had the focus was replaced, for example by the next step: go on from its place
+  function keepFocus() {
+    var main = document.getElementById("main");
+    if (document.activeElement === document.body && main) {
+      main.focus();
+    }
+  }
+
   if (window.jQuery) {
     jQuery(document).on("pfAjaxComplete", function () {
-      setTimeout(refresh, 0);
+      setTimeout(function () {
+        refresh();
+        keepFocus();
+      }, 0);
     });
   }
 })();

@@ -25,6 +25,16 @@ public record AccessScope(long accountId, List<Grant> grants) {
     return grants.stream().filter(g -> g.role().reach() == Role.Reach.AREA).toList();
   }
 
+  /** Area grants that open a case as they are. */
+  public List<Grant> openGrants() {
+    return areaGrants().stream().filter(g -> !g.role().hasToSayWhy()).toList();
+  }
+
+  /** Area grants that open a case only while a reason for this case runs. */
+  public List<Grant> askedGrants() {
+    return areaGrants().stream().filter(g -> g.role().hasToSayWhy()).toList();
+  }
+
   /** Whether assignments of the account open cases: for mentors and for ward officers. */
   public boolean throughAssignment() {
     return grants.stream()

@@ -28,6 +28,8 @@ public enum Permission {
   TAKE_DOWN,
   MANAGE_TERRITORY,
   MANAGE_ACCOUNTS,
+  /** Being the second person for a role or a link that an administrator gave. */
+  CONFIRM_GRANT,
   READ_AUDIT,
   /** Background jobs only; no account ever has it. */
   SYSTEM

@@ -3,6 +3,7 @@ package vn.huongthien.access;
 import static vn.huongthien.access.Permission.ACCEPT_ASSIGNMENT;
 import static vn.huongthien.access.Permission.ANONYMISE_STORY;
 import static vn.huongthien.access.Permission.ASSIGN_MENTOR;
+import static vn.huongthien.access.Permission.CONFIRM_GRANT;
 import static vn.huongthien.access.Permission.EDIT_CASE;
 import static vn.huongthien.access.Permission.EDIT_NEWS;
 import static vn.huongthien.access.Permission.LOG_ACTIVITY;
@@ -62,14 +63,15 @@ public enum Role {
       RESTRICT_CASE,
       ASSIGN_MENTOR,
       VIEW_MODEL,
-      MANAGE_MODEL),
+      MANAGE_MODEL,
+      CONFIRM_GRANT),
   EDITOR(Reach.NONE, VIEW_NEWS, EDIT_NEWS, TAKE_DOWN),
   LEGAL(Reach.NONE, VIEW_NEWS, PASS_LEGAL_GATE),
   CHIEF(Reach.NONE, VIEW_NEWS, PASS_EDITORIAL_GATE, PUBLISH, TAKE_DOWN),
   /** Data-protection officer. */
   DPO(Reach.AREA, VIEW_CASE, REVEAL_IDENTITY, RECORD_CONSENT, READ_STORY, TAKE_DOWN),
   AUDITOR(Reach.NONE, READ_AUDIT),
-  ADMIN(Reach.NONE, MANAGE_ACCOUNTS, MANAGE_TERRITORY);
+  ADMIN(Reach.NONE, MANAGE_ACCOUNTS, MANAGE_TERRITORY, CONFIRM_GRANT);
 
   /** How far a role reaches into cases. */
   public enum Reach {
@@ -91,6 +93,11 @@ public enum Role {
 
   public Reach reach() {
     return reach;
+  }
+
+  /** Whether a case opens only after its reader said why; lists show codes alone till then. */
+  public boolean hasToSayWhy() {
+    return this == DPO;
   }
 
   public Set<Permission> permissions() {

@@ -2,6 +2,7 @@ package vn.huongthien.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,21 @@ import vn.huongthien.shared.NotFound;
 @ApplicationScoped
 public class Scoped {
   private final Event<ScopedMiss> misses;
+  private final Instance<ReasonAsked> reason;
 
   @Inject
-  public Scoped(Event<ScopedMiss> misses) {
+  public Scoped(Event<ScopedMiss> misses, Instance<ReasonAsked> reason) {
     this.misses = misses;
+    this.reason = reason;
   }
 
   /**
    * @throws NotFound when the scoped query found nothing
+   * @throws vn.huongthien.shared.AskFirst when it would find it once its reader says why
    */
   public <T> T found(@Nullable T row, String object, long id) {
     if (row == null) {
+      reason.get().check(object, id);
       misses.fire(new ScopedMiss(object, id));
       throw new NotFound(object);
     }

@@ -12,6 +12,7 @@ import vn.huongthien.access.Grant;
 import vn.huongthien.access.Role;
 import vn.huongthien.identity.Accounts;
 import vn.huongthien.identity.Accounts.NewAccount;
+import vn.huongthien.identity.GrantRole;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.shared.Slugs;
 import vn.huongthien.territory.ImportUnits;
@@ -24,6 +25,7 @@ class DemoGround {
   private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
   private final Accounts accounts;
+  private final GrantRole grantRole;
   private final ImportUnits importUnits;
   private final SaveOrganization saveOrganization;
   private final DemoLookups lookups;
@@ -31,10 +33,12 @@ class DemoGround {
   @Inject
   DemoGround(
       Accounts accounts,
+      GrantRole grantRole,
       ImportUnits importUnits,
       SaveOrganization saveOrganization,
       DemoLookups lookups) {
     this.accounts = accounts;
+    this.grantRole = grantRole;
     this.importUnits = importUnits;
     this.saveOrganization = saveOrganization;
     this.lookups = lookups;
@@ -55,6 +59,7 @@ class DemoGround {
     Map<String, UnitView> units = lookups.units();
     Map<String, Long> organizations = organizations(units);
     rows.subList(1, rows.size()).forEach(row -> account(row, units, cast, signIns));
+    waitingGrant(units.get("07900"));
     return new Ground(units, organizations, signIns);
   }
 
@@ -99,6 +104,15 @@ class DemoGround {
     }
     cast.add(new DemoCast.Member(id, cells.get(2), role, grants));
     signIns.add("%-9s %-18s %-17s %s".formatted(role, cells.get(1), password, cells.get(2)));
+  }
+
+  /** A role that the first administrator gave and nobody has confirmed yet. */
+  private void waitingGrant(UnitView commune) {
+    long id =
+        accounts.create(new NewAccount("kemcap.moi", "Bà Đinh Thị Xuân", null, Language.VI), null);
+    grantRole.execute(
+        new GrantRole.Command(
+            id, Role.VOLUNTEER, commune.provinceId(), commune.id(), null, SINCE, null));
   }
 
   private static Grant grant(Role role, String code, Map<String, UnitView> units) {

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.Role;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.NewsQueries.Filter;
 import vn.huongthien.newsroom.PassEditorialGate;
@@ -22,6 +23,7 @@ import vn.huongthien.publishing.ContentKind;
 import vn.huongthien.shared.PageRequest;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.stories.GateCheck;
+import vn.huongthien.stories.GateText;
 import vn.huongthien.stories.PassStoryGate;
 
 /** The newsroom's part of the demo data: gates by three people, and publication. */
@@ -32,6 +34,7 @@ class DemoNews {
   private static final int AT_THE_GATES = 7;
 
   private final NewsQueries news;
+  private final EditionQueries editions;
   private final SavePolicyArticle write;
   private final SubmitEdition submit;
   private final PassStoryGate passStory;
@@ -43,6 +46,7 @@ class DemoNews {
   @Inject
   DemoNews(
       NewsQueries news,
+      EditionQueries editions,
       SavePolicyArticle write,
       SubmitEdition submit,
       PassStoryGate passStory,
@@ -51,6 +55,7 @@ class DemoNews {
       PassEditorialGate passEditorial,
       Publish publish) {
     this.news = news;
+    this.editions = editions;
     this.write = write;
     this.submit = submit;
     this.passStory = passStory;
@@ -67,10 +72,14 @@ class DemoNews {
     if (number > AT_THE_GATES) {
       return;
     }
-    NewsQueries.View edition = editionOf(story);
+    EditionQueries.View edition = editionOf(story);
     cast.act(confirmer);
     passStory.execute(
-        new PassStoryGate.Command(edition.id(), edition.hash(), EnumSet.allOf(GateCheck.class)));
+        new PassStoryGate.Command(
+            edition.id(),
+            edition.hash(),
+            EnumSet.allOf(GateText.class),
+            EnumSet.allOf(GateCheck.class)));
     if (number == AT_THE_GATES) {
       return;
     }
@@ -129,7 +138,7 @@ class DemoNews {
                 text.body(),
                 "",
                 ""));
-    NewsQueries.View edition = news.edition(id);
+    EditionQueries.View edition = editions.edition(id);
     submit.execute(new SubmitEdition.Command(id, edition.seen()));
     cast.act(cast.first(Role.CONFIRMER));
     passPrivacy.execute(new PassPrivacyGate.Command(id, edition.seen()));
@@ -138,7 +147,7 @@ class DemoNews {
     return edition.itemId();
   }
 
-  private void restOfTheGates(NewsQueries.View edition, DemoCast cast) {
+  private void restOfTheGates(EditionQueries.View edition, DemoCast cast) {
     cast.act(cast.first(Role.LEGAL));
     passLegal.execute(new PassLegalGate.Command(edition.id(), edition.seen()));
     cast.act(cast.first(Role.CHIEF));
@@ -146,12 +155,12 @@ class DemoNews {
   }
 
   /** The newest edition that came from that story. */
-  private NewsQueries.View editionOf(long story) {
+  private EditionQueries.View editionOf(long story) {
     List<NewsQueries.Row> rows = news.desk(Filter.all(), PageRequest.of(0, 200)).rows();
     return rows.stream()
         .filter(r -> Long.valueOf(story).equals(r.sourceRef()))
         .findFirst()
-        .map(r -> news.edition(r.id()))
+        .map(r -> editions.edition(r.id()))
         .orElseThrow();
   }
 }

@@ -155,14 +155,16 @@ public class AccountQueries {
     }
     if (filter.role() != null) {
       where.append(
-          " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.accountId = a.id AND g.role = :role"
-              + " AND g.revokedAt IS NULL AND g.validFrom <= :today"
-              + " AND (g.validTo IS NULL OR g.validTo >= :today))");
+          " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.accountId = a.id AND g.role = :role AND "
+              + GrantQueries.COUNTS
+              + ")");
     }
     if (filter.endingBy() != null) {
       where.append(
-          " AND EXISTS (SELECT n.id FROM RoleGrant n WHERE n.accountId = a.id"
-              + " AND n.revokedAt IS NULL AND n.validTo >= :today AND n.validTo <= :ending)");
+          " AND EXISTS (SELECT g.id FROM RoleGrant g WHERE g.accountId = a.id"
+              + " AND g.validTo <= :ending AND "
+              + GrantQueries.COUNTS
+              + ")");
     }
     return where.toString();
   }
@@ -190,8 +192,8 @@ public class AccountQueries {
     }
     LocalDate today = BusinessTime.today(clock);
     return em.createQuery(
-            "SELECT g FROM RoleGrant g WHERE g.accountId IN :ids AND g.revokedAt IS NULL"
-                + " AND g.validFrom <= :today AND (g.validTo IS NULL OR g.validTo >= :today)"
+            "SELECT g FROM RoleGrant g WHERE g.accountId IN :ids AND "
+                + GrantQueries.COUNTS
                 + " ORDER BY g.id",
             RoleGrant.class)
         .setParameter("ids", accounts)

@@ -9,10 +9,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.huongthien.access.CurrentUser;
-import vn.huongthien.access.Principal;
 import vn.huongthien.access.Role;
 import vn.huongthien.identity.domain.Account;
+import vn.huongthien.identity.domain.GrantDecision;
 import vn.huongthien.identity.domain.RoleGrant;
 import vn.huongthien.platform.crypto.Vault;
 import vn.huongthien.platform.i18n.Language;
@@ -32,20 +31,13 @@ public class Accounts {
   private final EntityManager em;
   private final PasswordHasher hasher;
   private final Vault vault;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public Accounts(
-      @CaseData EntityManager em,
-      PasswordHasher hasher,
-      Vault vault,
-      CurrentUser user,
-      Clock clock) {
+  public Accounts(@CaseData EntityManager em, PasswordHasher hasher, Vault vault, Clock clock) {
     this.em = em;
     this.hasher = hasher;
     this.vault = vault;
-    this.user = user;
     this.clock = clock;
   }
 
@@ -85,7 +77,7 @@ public class Accounts {
   }
 
   /**
-   * Gives a role and returns the id of the grant.
+   * Gives a role that counts at once, as set up by the operator; returns the id of the grant.
    *
    * @param communeId one commune; else the province's subtree; both null: the whole country
    * @param organizationId narrows it, or null
@@ -100,20 +92,32 @@ public class Accounts {
       @Nullable Long organizationId,
       LocalDate from,
       @Nullable LocalDate to) {
-    return grant(
-        accountId, new RoleGrant.Terms(role, provinceId, communeId, organizationId, from, to));
+    long id =
+        grant(
+            accountId,
+            new RoleGrant.Terms(role, provinceId, communeId, organizationId, from, to),
+            null);
+    count(id);
+    return id;
   }
 
+  /** Gives a role that waits for a second person, and returns the id of the grant. */
   @Transactional
-  long grant(long accountId, RoleGrant.Terms terms) {
+  long grant(long accountId, RoleGrant.Terms terms, @Nullable Long by) {
     if (terms.to() != null && terms.to().isBefore(terms.from())) {
       throw new RuleViolated("rule.identity.grantDates");
     }
     long id = Ids.next();
-    Long by = user.principal().filter(p -> !p.isSystem()).map(Principal::accountId).orElse(null);
     em.persist(new RoleGrant(id, accountId, terms, by, clock.instant()));
     em.flush();
     return id;
+  }
+
+  /** Lets a grant count without a second person. */
+  @Transactional
+  void count(long grantId) {
+    em.persist(new GrantDecision(grantId, true, null, clock.instant()));
+    em.flush();
   }
 
   private boolean isTaken(String userName) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Principal;
@@ -29,7 +30,8 @@ import vn.huongthien.shared.BusinessTime;
 /**
  * The very first way in, when there is no demo data: an administrator without a password, whose
  * one-time link stands in a file that only the operator can read. It is written anew at each start
- * until somebody has set a password.
+ * until somebody has set a password. When there is nobody left who could confirm another
+ * administrator, the operator names one in the settings and is the second person by that.
  */
 @ApplicationScoped
 class FirstAdministrator {
@@ -43,6 +45,7 @@ class FirstAdministrator {
   private final Clock clock;
   private final Path file;
   private final boolean demo;
+  private final String invited;
 
   @Inject
   FirstAdministrator(
@@ -53,7 +56,8 @@ class FirstAdministrator {
       AuditLog log,
       Clock clock,
       PlatformConfig config,
-      @ConfigProperty(name = "ht.demo", defaultValue = "false") boolean demo) {
+      @ConfigProperty(name = "ht.demo", defaultValue = "false") boolean demo,
+      @ConfigProperty(name = "ht.administrator.invite") Optional<String> invited) {
     this.em = em;
     this.accounts = accounts;
     this.links = links;
@@ -62,21 +66,30 @@ class FirstAdministrator {
     this.clock = clock;
     this.file = config.dataDir().resolve("first-admin-link.txt");
     this.demo = demo;
+    this.invited = invited.orElse("").strip();
   }
 
   @Transactional
   @ActivateRequestContext
   void invite(@Observes @Initialized(ApplicationScoped.class) Object start) {
     user.become(Principal.system("first-administrator"));
-    if (demo || anybodyHasAPassword()) {
-      return;
+    if (!invited.isEmpty()) {
+      invite(invited);
+    } else if (!demo && !anybodyHasAPassword()) {
+      invite(USER_NAME);
     }
+  }
+
+  private void invite(String userName) {
     List<Account> made =
         em.createQuery("SELECT a FROM Account a WHERE a.userName = :name", Account.class)
-            .setParameter("name", USER_NAME)
+            .setParameter("name", userName)
             .getResultList();
-    long id = made.isEmpty() ? create() : made.get(0).id();
-    write(links.issue(id, null));
+    if (!made.isEmpty() && made.get(0).passwordHash() != null) {
+      return;
+    }
+    long id = made.isEmpty() ? create(userName) : made.get(0).id();
+    write(links.issue(id, null, true));
     log.record(AuditEvent.done("identity.firstAdministrator", "account", id));
   }
 
@@ -88,10 +101,10 @@ class FirstAdministrator {
         .isEmpty();
   }
 
-  private long create() {
+  private long create(String userName) {
     long id =
         accounts.create(
-            new Accounts.NewAccount(USER_NAME, "Quản trị viên", null, Language.VI), null);
+            new Accounts.NewAccount(userName, "Quản trị viên", null, Language.VI), null);
     accounts.grant(id, Role.ADMIN, null, null, null, BusinessTime.today(clock), null);
     return id;
   }

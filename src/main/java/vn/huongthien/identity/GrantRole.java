@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
@@ -13,6 +14,7 @@ import vn.huongthien.access.Role;
 import vn.huongthien.access.Scoped;
 import vn.huongthien.audit.Audited;
 import vn.huongthien.identity.domain.Account;
+import vn.huongthien.identity.domain.RoleGrant;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.territory.OrganizationQueries;
@@ -20,7 +22,10 @@ import vn.huongthien.territory.OrganizationView;
 import vn.huongthien.territory.TerritoryQueries;
 import vn.huongthien.territory.UnitView;
 
-/** An administrator gives a role to somebody else; to oneself it is refused. */
+/**
+ * An administrator gives a role to somebody else; to oneself it is refused. It waits for a second
+ * person, but for the role of the second administrator.
+ */
 @ApplicationScoped
 public class GrantRole {
   private final EntityManager em;
@@ -29,6 +34,8 @@ public class GrantRole {
   private final Scoped scoped;
   private final TerritoryQueries territory;
   private final OrganizationQueries organizations;
+  private final SecondPerson second;
+  private final SecondAdministrator secondAdministrator;
 
   @Inject
   public GrantRole(
@@ -37,13 +44,17 @@ public class GrantRole {
       CurrentUser user,
       Scoped scoped,
       TerritoryQueries territory,
-      OrganizationQueries organizations) {
+      OrganizationQueries organizations,
+      SecondPerson second,
+      SecondAdministrator secondAdministrator) {
     this.em = em;
     this.accounts = accounts;
     this.user = user;
     this.scoped = scoped;
     this.territory = territory;
     this.organizations = organizations;
+    this.second = second;
+    this.secondAdministrator = secondAdministrator;
   }
 
   /** What is given to whom; without an area it holds in the whole country. */
@@ -79,13 +90,27 @@ public class GrantRole {
         throw new RuleViolated("rule.identity.grantOrganization");
       }
     }
-    return accounts.grant(
-        command.accountId(),
-        command.role(),
-        province,
-        command.communeId(),
-        command.organizationId(),
-        command.from(),
-        command.to());
+    RoleGrant.Terms terms =
+        new RoleGrant.Terms(
+            command.role(),
+            province,
+            command.communeId(),
+            command.organizationId(),
+            command.from(),
+            command.to());
+    return give(command.accountId(), terms);
+  }
+
+  private long give(long accountId, RoleGrant.Terms terms) {
+    long me = user.accountId();
+    boolean alone = secondAdministrator.isMadeBy(me, terms.role());
+    if (!alone) {
+      second.mustExist(new SecondPerson.Wish(accountId, me, List.of(terms.grant())));
+    }
+    long id = accounts.grant(accountId, terms, me);
+    if (alone) {
+      accounts.count(id);
+    }
+    return id;
   }
 }

@@ -48,9 +48,8 @@ public class StaffQueries {
             "SELECT DISTINCT NEW vn.huongthien.identity.StaffQueries$PlacedMember("
                 + "a.id, a.displayName, g.provinceId, g.communeId, g.organizationId)"
                 + " FROM Account a, RoleGrant g"
-                + " WHERE g.accountId = a.id AND a.active = TRUE AND g.role IN :roles"
-                + " AND g.revokedAt IS NULL AND g.validFrom <= :today"
-                + " AND (g.validTo IS NULL OR g.validTo >= :today)"
+                + " WHERE g.accountId = a.id AND a.active = TRUE AND g.role IN :roles AND "
+                + GrantQueries.COUNTS
                 + " ORDER BY a.displayName, a.id",
             PlacedMember.class)
         .setParameter("roles", roles)
@@ -64,9 +63,8 @@ public class StaffQueries {
     return em.createQuery(
             "SELECT DISTINCT NEW vn.huongthien.identity.StaffQueries$StaffMember("
                 + "a.id, a.displayName, g.organizationId) FROM Account a, RoleGrant g"
-                + " WHERE g.accountId = a.id AND a.active = TRUE AND g.role = :role"
-                + " AND g.revokedAt IS NULL AND g.validFrom <= :today"
-                + " AND (g.validTo IS NULL OR g.validTo >= :today)"
+                + " WHERE g.accountId = a.id AND a.active = TRUE AND g.role = :role AND "
+                + GrantQueries.COUNTS
                 + " AND (g.communeId = :commune OR (g.communeId IS NULL"
                 + " AND (g.provinceId = :province OR g.provinceId IS NULL)))"
                 + " ORDER BY a.displayName",

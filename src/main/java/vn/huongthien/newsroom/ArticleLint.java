@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Context;
 import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.KnownIdentifierIndex;
 import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.anonymize.Places;
 import vn.huongthien.anonymize.Source;
 import vn.huongthien.anonymize.Suggestion;
 import vn.huongthien.shared.RuleViolated;
@@ -22,11 +24,17 @@ import vn.huongthien.shared.RuleViolated;
 @ApplicationScoped
 public class ArticleLint {
   private final Instance<KnownIdentifierIndex> indexes;
+  private final ImportedPlaces places;
+  private volatile @Nullable Engine engine;
 
   @Inject
-  public ArticleLint(@Any Instance<KnownIdentifierIndex> indexes) {
+  public ArticleLint(@Any Instance<KnownIdentifierIndex> indexes, ImportedPlaces places) {
     this.indexes = indexes;
+    this.places = places;
   }
+
+  /** An engine and the places it was made with. */
+  private record Engine(Anonymizer anonymizer, Places places) {}
 
   /**
    * One finding as the writer sees it.
@@ -73,13 +81,19 @@ public class ArticleLint {
   }
 
   private Anonymizer engine() {
-    Anonymizer.Builder builder = Anonymizer.builder();
-    if (indexes.isResolvable()) {
-      builder.index(indexes.get());
-    } else if (!indexes.isUnsatisfied()) {
-      throw new RuleViolated("rule.newsroom.engine");
+    Places now = places.get();
+    Engine ready = engine;
+    if (ready == null || ready.places() != now) {
+      Anonymizer.Builder builder = Anonymizer.builder().places(now);
+      if (indexes.isResolvable()) {
+        builder.index(indexes.get());
+      } else if (!indexes.isUnsatisfied()) {
+        throw new RuleViolated("rule.newsroom.engine");
+      }
+      ready = new Engine(builder.build(), now);
+      engine = ready;
     }
-    return builder.build();
+    return ready.anonymizer();
   }
 
   private static Hint hint(Finding finding, String text) {

@@ -3,32 +3,27 @@ package vn.huongthien.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
 import vn.huongthien.audit.Audited;
+import vn.huongthien.newsroom.SubjectRisk.Asked;
 import vn.huongthien.newsroom.domain.Edition;
-import vn.huongthien.newsroom.domain.NewsItem;
-import vn.huongthien.shared.Conflict;
-import vn.huongthien.shared.RuleViolated;
+import vn.huongthien.publishing.Counted;
 
 /**
  * An editor makes an anonymised text more general. Every change is a new edition without approvals,
- * and goes through the scan of the case side first; a save that changes nothing changes nothing.
+ * and is scanned and counted by the case side first; a save that changes nothing changes nothing.
  */
 @ApplicationScoped
 public class EditEdition {
-  private final Editions editions;
+  private final NextEdition next;
   private final TextGuard guard;
-  private final CurrentUser user;
 
   @Inject
-  public EditEdition(Editions editions, TextGuard guard, CurrentUser user) {
-    this.editions = editions;
+  public EditEdition(NextEdition next, TextGuard guard) {
+    this.next = next;
     this.guard = guard;
-    this.user = user;
   }
 
   /**
@@ -51,37 +46,13 @@ public class EditEdition {
   @Transactional
   @Audited(action = "edition.edit", object = "edition")
   public long execute(Command command) {
-    Optional<Edition> saved = editions.byKey(command.idempotencyKey());
+    Optional<Edition> saved = next.saved(command);
     if (saved.isPresent()) {
       return saved.get().id();
     }
-    Edition before = editions.load(command.editionId());
-    NewsItem item = editions.itemOf(before);
-    if (editions.newest(item.id(), before.language()).map(Edition::id).orElse(0L) != before.id()) {
-      throw new Conflict("edition");
-    }
-    if (before.state() == EditionState.TAKEN_DOWN) {
-      throw new RuleViolated("rule.newsroom.state.TAKEN_DOWN");
-    }
-    Payload text =
-        new Payload(
-            before.language(),
-            item.kind(),
-            item.area(),
-            command.title(),
-            command.lead(),
-            command.body(),
-            command.placeLabel(),
-            command.notice(),
-            List.of());
-    if (item.sourceRef() != null) {
-      guard.check(item.sourceRef(), text);
-    }
-    Edition edition =
-        editions.save(item, text, command.idempotencyKey(), List.of(user.accountId()));
-    if (edition.id() != before.id()) {
-      edition.discloseAs(before);
-    }
-    return edition.id();
+    NextEdition.Change change = next.begin(command);
+    Asked asked = change.asked();
+    Counted counted = asked == null ? null : guard.check(asked);
+    return next.save(change, command.idempotencyKey(), change.text(), counted);
   }
 }

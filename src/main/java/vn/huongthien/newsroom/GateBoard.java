@@ -14,11 +14,11 @@ import vn.huongthien.newsroom.GateQueries.Passed;
 /** The gates of an edition as one user sees them: what is passed, what is open, what is theirs. */
 @ApplicationScoped
 public class GateBoard {
-  private final NewsQueries news;
+  private final EditionQueries news;
   private final GateQueries gates;
 
   @Inject
-  public GateBoard(NewsQueries news, GateQueries gates) {
+  public GateBoard(EditionQueries news, GateQueries gates) {
     this.news = news;
     this.gates = gates;
   }
@@ -40,7 +40,7 @@ public class GateBoard {
 
   @Transactional
   public Board of(long editionId, Principal user) {
-    NewsQueries.View view = news.edition(editionId);
+    EditionQueries.View view = news.edition(editionId);
     List<Passed> passed = gates.passed(editionId);
     boolean author = gates.authors(view.itemId()).contains(user.accountId());
     boolean free =

@@ -7,12 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.huongthien.access.Names;
+import vn.huongthien.newsroom.domain.Edition;
 import vn.huongthien.newsroom.domain.GateApproval;
 import vn.huongthien.newsroom.domain.GateReturn;
+import vn.huongthien.newsroom.domain.NewsItem;
 import vn.huongthien.platform.crypto.Vault;
 import vn.huongthien.platform.persistence.CaseData;
+import vn.huongthien.publishing.FactLines;
 
 /** How far editions have come through their gates. */
 @ApplicationScoped
@@ -28,22 +35,38 @@ public class GateQueries {
     this.vault = vault;
   }
 
-  /** An edition that waits for the gate of the case side. */
+  /**
+   * An edition that waits for the gate of the case side, with all that its hash covers.
+   *
+   * @param facts the quasi-identifiers that it discloses
+   */
   @SuppressWarnings("ArrayRecordComponent") // a hash that is handed back; rows are never compared
   public record Awaiting(
       long itemId,
       long editionId,
       long sourceRef,
-      String lang,
-      int number,
-      String title,
-      String lead,
-      String body,
+      Payload payload,
+      Map<String, String> facts,
       byte[] hash,
-      Instant since) {}
+      Instant since) {
+    public String title() {
+      return payload.title();
+    }
+
+    public String lead() {
+      return payload.lead();
+    }
+
+    public String body() {
+      return payload.body();
+    }
+  }
 
   /** A gate of an edition: who passed it and when. */
   public record Passed(Gate gate, long accountId, String name, Instant at) {}
+
+  /** The privacy gate was passed: for which title, by whom and when. */
+  public record Confirmed(String title, String name, Instant at) {}
 
   /** A return; the note only for whoever may read it. */
   public record Returned(Gate gate, String reason, String note, String name, Instant at) {}
@@ -55,16 +78,78 @@ public class GateQueries {
       return List.of();
     }
     return em.createQuery(
-            "SELECT NEW vn.huongthien.newsroom.GateQueries$Awaiting(e.itemId, e.id, i.sourceRef,"
-                + " e.lang, e.number, e.title, e.lead, e.body, e.payloadHash, e.changedAt)"
-                + " FROM Edition e, NewsItem i WHERE i.id = e.itemId AND i.sourceRef IN :sources"
-                + " AND e.state = :submitted AND NOT EXISTS (SELECT a FROM GateApproval a"
-                + " WHERE a.editionId = e.id AND a.gate = :gate) ORDER BY e.changedAt",
-            Awaiting.class)
+            "SELECT e, i FROM Edition e, NewsItem i WHERE i.id = e.itemId"
+                + " AND i.sourceRef IN :sources AND e.state = :submitted AND NOT EXISTS"
+                + " (SELECT a FROM GateApproval a WHERE a.editionId = e.id AND a.gate = :gate)"
+                + " ORDER BY e.changedAt",
+            Object[].class)
         .setParameter("sources", sourceRefs)
         .setParameter("submitted", EditionState.SUBMITTED)
         .setParameter("gate", Gate.PRIVACY)
-        .getResultList();
+        .getResultStream()
+        .map(row -> awaiting((Edition) row[0], (NewsItem) row[1]))
+        .toList();
+  }
+
+  private static Awaiting awaiting(Edition edition, NewsItem item) {
+    return new Awaiting(
+        item.id(),
+        edition.id(),
+        Objects.requireNonNull(item.sourceRef()),
+        edition.payload(item),
+        edition.facts(),
+        edition.payloadHash(),
+        edition.changedAt());
+  }
+
+  /**
+   * Who passed the privacy gate of an edition that tells of one of these stories; the caller has
+   * checked their scope.
+   */
+  @Transactional
+  public Optional<Confirmed> confirmed(Collection<Long> sourceRefs, long editionId) {
+    if (sourceRefs.isEmpty()) {
+      return Optional.empty();
+    }
+    return em.createQuery(
+            "SELECT a, e.title FROM GateApproval a, Edition e, NewsItem i WHERE e.id = :edition"
+                + " AND i.id = e.itemId AND i.sourceRef IN :sources AND a.editionId = e.id"
+                + " AND a.gate = :gate",
+            Object[].class)
+        .setParameter("edition", editionId)
+        .setParameter("sources", sourceRefs)
+        .setParameter("gate", Gate.PRIVACY)
+        .getResultStream()
+        .findFirst()
+        .map(row -> confirmed((GateApproval) row[0], (String) row[1]));
+  }
+
+  private Confirmed confirmed(GateApproval pass, String title) {
+    return new Confirmed(title, nameOf(pass.accountId()), pass.at());
+  }
+
+  /**
+   * What other editions about the same person disclose that are ahead of this one on their way to
+   * the readers: they have passed the gate of the case side, and before this one if it has too.
+   */
+  @Transactional
+  public List<Map<String, String>> aheadOf(byte[] subjectToken, long editionId) {
+    return em.createQuery(
+            "SELECT e.facts FROM Edition e, NewsItem i, GateApproval a WHERE i.id = e.itemId"
+                + " AND i.subjectToken = :token AND e.id <> :edition AND e.state IN :open"
+                + " AND a.editionId = e.id AND a.gate = :gate AND NOT EXISTS"
+                + " (SELECT m FROM GateApproval m WHERE m.editionId = :edition AND m.gate = :gate"
+                + " AND (m.at < a.at OR (m.at = a.at AND m.id < a.id)))",
+            String.class)
+        .setParameter("token", subjectToken)
+        .setParameter("edition", editionId)
+        .setParameter(
+            "open",
+            EnumSet.of(EditionState.SUBMITTED, EditionState.APPROVED, EditionState.SCHEDULED))
+        .setParameter("gate", Gate.PRIVACY)
+        .getResultStream()
+        .map(FactLines::read)
+        .toList();
   }
 
   /** The gates that were passed for an edition. */

@@ -6,24 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.huongthien.newsroom.domain.Edition;
-import vn.huongthien.newsroom.domain.NewsItem;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.publishing.ContentKind;
 import vn.huongthien.shared.Ids;
-import vn.huongthien.shared.NotFound;
 import vn.huongthien.shared.Page;
 import vn.huongthien.shared.PageRequest;
-import vn.huongthien.shared.WordDiff;
 
-/** What the pages of the newsroom show: anonymised texts, kinds, counts and states. */
+/** The lists of the newsroom: titles, kinds, counts and states of the newest editions. */
 @ApplicationScoped
 @Transactional
 public class NewsQueries {
@@ -37,12 +30,10 @@ public class NewsQueries {
           + " WHERE x.itemId = e.itemId AND x.lang = e.lang)";
 
   private final EntityManager em;
-  private final Editions editions;
 
   @Inject
-  public NewsQueries(@CaseData EntityManager em, Editions editions) {
+  public NewsQueries(@CaseData EntityManager em) {
     this.em = em;
-    this.editions = editions;
   }
 
   /** The newest edition of an item in a language. */
@@ -67,43 +58,6 @@ public class NewsQueries {
 
     public boolean isFromStory() {
       return sourceRef != null;
-    }
-  }
-
-  /** An edition with its whole text. */
-  public record View(
-      long id,
-      long itemId,
-      ContentKind kind,
-      int area,
-      Language language,
-      int number,
-      String title,
-      String lead,
-      String body,
-      String placeLabel,
-      String notice,
-      EditionState state,
-      boolean fromStory,
-      boolean newest,
-      Map<String, String> facts,
-      long k,
-      long cumulativeK,
-      Map<String, String> findings,
-      String hash,
-      @Nullable Instant dueAt,
-      @Nullable Long publicationId) {
-    /** The hash as the commands take it. */
-    public byte[] seen() {
-      return HexFormat.of().parseHex(hash);
-    }
-
-    public String getPublicationText() {
-      return publicationId == null ? "" : Ids.text(publicationId);
-    }
-
-    public String getIdText() {
-      return Ids.text(id);
     }
   }
 
@@ -147,72 +101,25 @@ public class NewsQueries {
 
   /** The newest editions, what changed last first. */
   public Page<Row> desk(Filter filter, PageRequest page) {
-    String where = where(filter);
+    String where = NEWEST + DeskCriteria.of(filter);
     TypedQuery<Row> rows =
         em.createQuery(ROW + where + " ORDER BY e.changedAt DESC, e.id DESC", Row.class);
     TypedQuery<Long> count =
         em.createQuery("SELECT COUNT(e) FROM Edition e, NewsItem i WHERE " + where, Long.class);
-    bind(filter, rows);
-    bind(filter, count);
+    DeskCriteria.bind(filter, rows);
+    DeskCriteria.bind(filter, count);
     return new Page<>(
         rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList(),
         count.getSingleResult(),
         page);
   }
 
-  private static String where(Filter filter) {
-    List<String> parts = new ArrayList<>(List.of(NEWEST));
-    if (filter.kind() != null) {
-      parts.add("i.kind = :kind");
-    }
-    if (filter.state() != null) {
-      parts.add("e.state = :state");
-    }
-    if (filter.language() != null) {
-      parts.add("e.lang = :lang");
-    }
-    if (filter.stories()) {
-      parts.add("i.sourceRef IS NOT NULL");
-    }
-    if (filter.awaiting() != null) {
-      parts.add("e.state = :submitted");
-      parts.add(
-          "NOT EXISTS (SELECT g FROM GateApproval g WHERE g.editionId = e.id AND g.gate = :gate)");
-    }
-    if (filter.passableBy() != null) {
-      parts.add(
-          "NOT EXISTS (SELECT w FROM EditionAuthor w WHERE w.itemId = i.id AND w.accountId = :me)");
-      parts.add(
-          "NOT EXISTS (SELECT o FROM GateApproval o WHERE o.editionId = e.id"
-              + " AND o.accountId = :me)");
-    }
-    return String.join(" AND ", parts);
-  }
-
-  private static void bind(Filter filter, TypedQuery<?> query) {
-    if (filter.kind() != null) {
-      query.setParameter("kind", filter.kind());
-    }
-    if (filter.state() != null) {
-      query.setParameter("state", filter.state());
-    }
-    if (filter.language() != null) {
-      query.setParameter("lang", filter.language().code());
-    }
-    if (filter.awaiting() != null) {
-      query.setParameter("submitted", EditionState.SUBMITTED);
-      query.setParameter("gate", filter.awaiting());
-    }
-    if (filter.passableBy() != null) {
-      query.setParameter("me", filter.passableBy());
-    }
-  }
-
   /** Articles that tell of nobody and wait for their privacy gate, oldest first. */
   public List<Row> articlesAwaitingPrivacy() {
     return em.createQuery(
             ROW
-                + where(new Filter(null, null, null, false, Gate.PRIVACY))
+                + NEWEST
+                + DeskCriteria.of(new Filter(null, null, null, false, Gate.PRIVACY))
                 + " AND i.sourceRef IS NULL ORDER BY e.changedAt",
             Row.class)
         .setParameter("submitted", EditionState.SUBMITTED)
@@ -232,61 +139,5 @@ public class NewsQueries {
         .setParameter("published", EditionState.PUBLISHED)
         .setParameter("from", from)
         .getResultList();
-  }
-
-  /**
-   * One edition.
-   *
-   * @throws NotFound when there is none with this id
-   */
-  public View edition(long id) {
-    Edition edition = em.find(Edition.class, id);
-    if (edition == null) {
-      throw new NotFound("edition");
-    }
-    NewsItem item = editions.itemOf(edition);
-    Payload text = edition.payload(item);
-    boolean newest =
-        editions.newest(item.id(), edition.language()).map(e -> e.id() == id).orElse(false);
-    return new View(
-        id,
-        item.id(),
-        item.kind(),
-        item.area(),
-        edition.language(),
-        edition.number(),
-        text.title(),
-        text.lead(),
-        text.body(),
-        text.placeLabel(),
-        text.notice(),
-        edition.state(),
-        item.sourceRef() != null,
-        newest,
-        edition.facts(),
-        edition.k(),
-        edition.cumulativeK(),
-        edition.findings(),
-        HexFormat.of().formatHex(edition.payloadHash()),
-        edition.dueAt(),
-        edition.publicationId());
-  }
-
-  /** Words changed since the last text that passed all gates; empty when there was none. */
-  public List<WordDiff.Segment> changesSinceApproval(long id) {
-    Edition edition = em.find(Edition.class, id);
-    if (edition == null) {
-      throw new NotFound("edition");
-    }
-    Edition approved = editions.lastApproved(edition);
-    if (approved == null) {
-      return List.of();
-    }
-    NewsItem item = editions.itemOf(edition);
-    return WordDiff.of(whole(approved.payload(item)), whole(edition.payload(item)));
-  }
-
-  private static String whole(Payload text) {
-    return String.join("\n\n", text.title(), text.lead(), text.body());
   }
 }

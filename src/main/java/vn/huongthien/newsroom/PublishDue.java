@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.huongthien.access.CurrentUser;
@@ -18,6 +19,10 @@ import vn.huongthien.shared.RuleViolated;
 @ApplicationScoped
 public class PublishDue implements Job {
   private static final Logger LOG = Logger.getLogger(PublishDue.class.getName());
+
+  /** A case was opened while a text was looked through: it is looked through again later. */
+  private static final Set<String> NOT_NOW =
+      Set.of("rule.stories.indexNotReady", "rule.newsroom.engine", "rule.newsroom.scan");
 
   private final PublishScheduled publish;
   private final CurrentUser user;
@@ -43,9 +48,7 @@ public class PublishDue implements Job {
 
   @Override
   public void run() {
-    // after a start the names of all cases are still being read: a text can't be checked yet, and
-    // refusing it now would throw away its approvals
-    if (!indexes.stream().allMatch(KnownIdentifierIndex::ready)) {
+    if (!ready()) {
       return;
     }
     user.become(Principal.system(name()));
@@ -53,6 +56,9 @@ public class PublishDue implements Job {
       try {
         publish.execute(new PublishScheduled.Command(edition));
       } catch (RuleViolated refused) {
+        if (NOT_NOW.contains(refused.code())) {
+          return;
+        }
         LOG.log(Level.WARNING, "edition {0} was not published: {1}", note(edition, refused));
         publish.refuse(edition);
       } catch (RuntimeException e) {
@@ -60,6 +66,14 @@ public class PublishDue implements Job {
         LOG.log(Level.WARNING, "edition " + Ids.text(edition) + " could not be published", e);
       }
     }
+  }
+
+  /**
+   * After a start the names of all cases are still being read: a text can't be checked yet, and
+   * refusing it now would throw away its approvals.
+   */
+  private boolean ready() {
+    return indexes.stream().allMatch(KnownIdentifierIndex::ready);
   }
 
   private static Object[] note(long edition, RuleViolated refused) {

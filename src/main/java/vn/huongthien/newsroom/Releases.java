@@ -28,7 +28,7 @@ class Releases {
     NewsItem item = editions.itemOf(edition);
     byte[] hash = edition.sealedHash(item, seen);
     gates.requireApproved(edition, hash);
-    guard.check(item.sourceRef(), edition.payload(item));
+    guard.check(item, edition);
     return hash;
   }
 

@@ -8,6 +8,5 @@ import java.util.List;
  */
 public interface ResidualScan {
   /** Nothing when the text is clean; fails closed. */
-  List<ResidualFinding> scan(
-      long sourceRef, String language, String title, String lead, String body);
+  List<ResidualFinding> scan(long sourceRef, Payload text);
 }

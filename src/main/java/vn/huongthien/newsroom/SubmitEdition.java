@@ -38,7 +38,7 @@ public class SubmitEdition {
     Edition edition = editions.load(command.editionId());
     NewsItem item = editions.itemOf(edition);
     edition.sealedHash(item, command.seen());
-    guard.check(item.sourceRef(), edition.payload(item));
+    guard.check(item, edition);
     edition.become(EditionState.SUBMITTED, editions.now());
     return edition.id();
   }

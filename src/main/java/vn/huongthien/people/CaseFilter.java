@@ -15,6 +15,11 @@ public record CaseFilter(
     @Nullable Help help,
     @Nullable String releaseBasis,
     boolean mine) {
+  /** Whether it asks for more than a code and a place. */
+  boolean asksForFacts() {
+    return supervision != null || help != null || releaseBasis != null;
+  }
+
   public static CaseFilter all() {
     return new CaseFilter("", null, null, null, null, false);
   }

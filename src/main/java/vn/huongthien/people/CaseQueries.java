@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
@@ -35,6 +36,8 @@ public class CaseQueries {
           "supervision", "c.supervision",
           "help", "c.help",
           "birthYear", "c.birthYear");
+
+  private static final Set<String> ORDERS_BY_FACTS = Set.of("supervision", "help", "birthYear");
 
   private final EntityManager em;
   private final CaseScope scopes;
@@ -111,7 +114,9 @@ public class CaseQueries {
   /** One page of the cases that the filter leaves, newest first unless sorted otherwise. */
   @Transactional
   public Page<CaseRow> page(AccessScope scope, CaseFilter filter, PageRequest request) {
-    CaseScope.Predicate within = scopes.of(scope);
+    // a filter or an order by what the case says would say it as well
+    boolean codes = !filter.asksForFacts() && !ORDERS_BY_FACTS.contains(request.sort());
+    CaseScope.Predicate within = codes ? scopes.listing(scope) : scopes.of(scope);
     Map<String, Object> values = new HashMap<>();
     String where = where(scope, filter, values) + within.where("c");
     TypedQuery<Long> count =
@@ -139,7 +144,7 @@ public class CaseQueries {
     if (caseIds.isEmpty()) {
       return Map.of();
     }
-    CaseScope.Predicate within = scopes.of(scope);
+    CaseScope.Predicate within = scopes.listing(scope);
     List<Raw> raw =
         within
             .bind(em.createQuery(SELECT + "c.id IN :ids AND " + within.where("c"), Raw.class))
@@ -207,7 +212,28 @@ public class CaseQueries {
             raw.stream()
                 .map(r -> new Named(r.id(), r.communeId(), r.provinceId(), r.ownerOrgId()))
                 .toList());
-    return raw.stream().map(r -> row(r, called.get(r.id()))).toList();
+    Set<Long> open = open(scope, raw);
+    return raw.stream()
+        .map(r -> row(r, called.get(r.id())))
+        .map(r -> open.contains(r.id()) ? r : r.codeOnly())
+        .toList();
+  }
+
+  /** Those of which a list may show more than the code. */
+  private Set<Long> open(AccessScope scope, List<Raw> raw) {
+    Set<Long> ids = raw.stream().map(Raw::id).collect(Collectors.toSet());
+    if (ids.isEmpty() || scope.askedGrants().isEmpty()) {
+      return ids;
+    }
+    CaseScope.Predicate within = scopes.of(scope);
+    return Set.copyOf(
+        within
+            .bind(
+                em.createQuery(
+                    "SELECT c.id FROM SupportCase c WHERE c.id IN :ids AND " + within.where("c"),
+                    Long.class))
+            .setParameter("ids", ids)
+            .getResultList());
   }
 
   private CaseRow row(Raw r, @Nullable String callName) {

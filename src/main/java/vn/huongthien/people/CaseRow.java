@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case in a list.
  *
+ * @param openedOn with supervision, help and sex null, and the year of birth 0, where the reader
+ *     has to say why first: then a list shows the code and its place alone
  * @param callName null for all but the assigned mentor and the ward's officers
  */
 public record CaseRow(
@@ -14,10 +16,21 @@ public record CaseRow(
     int episode,
     long communeId,
     String communeName,
-    Supervision supervision,
-    Help help,
-    Sex sex,
+    @Nullable Supervision supervision,
+    @Nullable Help help,
+    @Nullable Sex sex,
     int birthYear,
     boolean restricted,
-    LocalDate openedOn,
-    @Nullable String callName) {}
+    @Nullable LocalDate openedOn,
+    @Nullable String callName) {
+  /** Whether only the code may be shown. */
+  public boolean isCodeOnly() {
+    return supervision == null;
+  }
+
+  /** What a list shows before its reader said why. */
+  CaseRow codeOnly() {
+    return new CaseRow(
+        id, code, episode, communeId, communeName, null, null, null, 0, false, null, null);
+  }
+}

@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.Grant;
@@ -22,7 +19,8 @@ import vn.huongthien.shared.BusinessTime;
 /**
  * The only place that says which cases a scope reaches: (an area or organisation grant covers the
  * case, or it is assigned to the account) and the account is not kept away from it and (the case is
- * not restricted or the account is on its allow list). Every query over cases puts {@link
+ * not restricted or the account is on its allow list). A grant of a role that has to say why covers
+ * a case only while a reason for this very case runs. Every query over cases puts {@link
  * Predicate#where} into its WHERE and calls {@link Predicate#bind}.
  */
 @ApplicationScoped
@@ -38,10 +36,24 @@ public class CaseScope {
 
   /** The predicate of this scope as of today. */
   public Predicate of(AccessScope scope) {
+    List<Long> reasoned = scope.askedGrants().isEmpty() ? List.of() : reasoned(scope.accountId());
+    return predicate(scope, scope.openGrants(), scope.askedGrants(), reasoned);
+  }
+
+  /**
+   * The predicate for lists of codes: whoever has to say why before reading sees from it which
+   * cases there are, and no more may be shown of them than the code and its place.
+   */
+  public Predicate listing(AccessScope scope) {
+    return predicate(scope, scope.areaGrants(), List.of(), List.of());
+  }
+
+  private Predicate predicate(
+      AccessScope scope, List<Grant> open, List<Grant> asked, List<Long> reasoned) {
     LocalDate today = BusinessTime.today(clock);
     List<Long> assigned =
         scope.throughAssignment() ? assigned(scope.accountId(), today) : List.of();
-    return new Predicate(scope, assigned, today);
+    return new Predicate(scope, open, asked, assigned, reasoned, today);
   }
 
   /** The ids are read first, so that the database can use an index on either side of the OR. */
@@ -58,36 +70,39 @@ public class CaseScope {
         .getResultList();
   }
 
+  @Unscoped("these are the account's own reasons, which make its scope")
+  private List<Long> reasoned(long accountId) {
+    return em.createQuery(
+            "SELECT DISTINCT r.caseId FROM CaseReason r WHERE r.accountId = :account"
+                + " AND r.untilAt > :now",
+            Long.class)
+        .setParameter("account", accountId)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
   /** A piece of JPQL and its parameters; all parameter names begin with {@code scope}. */
   public static final class Predicate {
     private final AccessScope scope;
     private final List<Long> assigned;
+    private final List<Long> reasoned;
     private final LocalDate today;
-    private final List<Grant> areas;
-    private final Set<Long> communes;
-    private final Set<Long> provinces;
-    private final List<Grant> ofOrganization;
-    private final boolean everything;
+    private final CaseReach open;
+    private final CaseReach asked;
 
-    Predicate(AccessScope scope, List<Long> assigned, LocalDate today) {
+    Predicate(
+        AccessScope scope,
+        List<Grant> open,
+        List<Grant> asked,
+        List<Long> assigned,
+        List<Long> reasoned,
+        LocalDate today) {
       this.scope = scope;
       this.assigned = List.copyOf(assigned);
+      this.reasoned = List.copyOf(reasoned);
       this.today = today;
-      this.areas = scope.areaGrants();
-      List<Grant> plain = areas.stream().filter(g -> g.organizationId() == null).toList();
-      this.ofOrganization = areas.stream().filter(g -> g.organizationId() != null).toList();
-      this.everything = plain.stream().anyMatch(Grant::nationwide);
-      this.communes =
-          plain.stream()
-              .map(Grant::communeId)
-              .filter(Objects::nonNull)
-              .collect(Collectors.toUnmodifiableSet());
-      this.provinces =
-          plain.stream()
-              .filter(g -> g.communeId() == null)
-              .map(Grant::provinceId)
-              .filter(Objects::nonNull)
-              .collect(Collectors.toUnmodifiableSet());
+      this.open = new CaseReach("scope", open);
+      this.asked = new CaseReach("scopeAsked", asked);
     }
 
     /**
@@ -96,11 +111,11 @@ public class CaseScope {
      * @param alias of the entity in the query, a literal of the calling code
      */
     public String where(String alias) {
-      String reach = reach(alias);
+      List<String> reach = reach(alias);
       return reach.isEmpty()
           ? "1 = 0"
           : "("
-              + reach
+              + String.join(" OR ", reach)
               + ") AND NOT EXISTS ("
               + entry(alias, "DENY")
               + ") AND ("
@@ -110,30 +125,16 @@ public class CaseScope {
               + "))";
     }
 
-    private String reach(String alias) {
-      if (everything) {
-        return "1 = 1";
-      }
-      List<String> arms = new ArrayList<>();
-      if (!communes.isEmpty()) {
-        arms.add(alias + ".communeId IN :scopeCommunes");
-      }
-      if (!provinces.isEmpty()) {
-        arms.add(alias + ".provinceId IN :scopeProvinces");
-      }
-      for (int i = 0; i < ofOrganization.size(); i++) {
-        Grant grant = ofOrganization.get(i);
-        String arm = alias + ".ownerOrgId = :scopeOrg" + i;
-        if (areaOf(grant) != null) {
-          arm += " AND " + alias + (grant.communeId() != null ? ".communeId" : ".provinceId");
-          arm += " = :scopeArea" + i;
-        }
-        arms.add("(" + arm + ")");
-      }
+    private List<String> reach(String alias) {
+      List<String> arms = new ArrayList<>(open.arms(alias));
       if (!assigned.isEmpty()) {
         arms.add(alias + ".id IN :scopeAssigned");
       }
-      return String.join(" OR ", arms);
+      if (!reasoned.isEmpty()) {
+        String covered = String.join(" OR ", asked.arms(alias));
+        arms.add("(" + alias + ".id IN :scopeReasoned AND (" + covered + "))");
+      }
+      return arms;
     }
 
     private static String entry(String alias, String kind) {
@@ -152,35 +153,20 @@ public class CaseScope {
         return query;
       }
       query.setParameter("scopeAccount", scope.accountId()).setParameter("scopeToday", today);
-      if (everything) {
-        return query;
-      }
-      if (!communes.isEmpty()) {
-        query.setParameter("scopeCommunes", communes);
-      }
-      if (!provinces.isEmpty()) {
-        query.setParameter("scopeProvinces", provinces);
-      }
-      for (int i = 0; i < ofOrganization.size(); i++) {
-        query.setParameter("scopeOrg" + i, ofOrganization.get(i).organizationId());
-        Long area = areaOf(ofOrganization.get(i));
-        if (area != null) {
-          query.setParameter("scopeArea" + i, area);
-        }
-      }
+      open.bind(query);
       if (!assigned.isEmpty()) {
         query.setParameter("scopeAssigned", assigned);
+      }
+      if (!reasoned.isEmpty()) {
+        query.setParameter("scopeReasoned", reasoned);
+        asked.bind(query);
       }
       return query;
     }
 
-    private static @Nullable Long areaOf(Grant grant) {
-      return grant.communeId() != null ? grant.communeId() : grant.provinceId();
-    }
-
     /** Whether an area or organisation grant covers a place, for what does not exist yet. */
     public boolean covers(long communeId, long provinceId, @Nullable Long ownerOrgId) {
-      return areas.stream()
+      return scope.areaGrants().stream()
           .filter(g -> g.organizationId() == null || g.organizationId().equals(ownerOrgId))
           .anyMatch(
               g ->

@@ -54,7 +54,7 @@ public class ConsentQueries {
   /** Those within the scope that hold today and run out until this day, the nearest first. */
   @Transactional
   public List<ConsentRow> expiring(AccessScope scope, LocalDate until) {
-    CaseScope.Predicate reach = cases.of(scope);
+    CaseScope.Predicate reach = cases.listing(scope);
     return reach
         .bind(
             em.createQuery(

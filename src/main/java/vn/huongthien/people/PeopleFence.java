@@ -18,7 +18,7 @@ class PeopleFence implements CaseFence {
 
   @Override
   public Condition of(AccessScope scope) {
-    return new Within(cases.of(scope));
+    return new Within(cases.listing(scope)); // a task names its case by code and says no more
   }
 
   private record Within(CaseScope.Predicate reach) implements Condition {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,16 @@ public class Permits {
       return Optional.of("rule.publishing.noPermit");
     }
     return permits.stream().flatMap(p -> p.refusal(sourceRef, channel).stream()).findFirst();
+  }
+
+  /** Counts a release with every permit there is; the smallest count holds. */
+  Counted count(Release release) {
+    Counted own = new Counted(release.facts(), release.k(), release.cumulativeK());
+    return release.sourceRef() == null
+        ? own
+        : permits.stream()
+            .map(p -> p.count(release))
+            .min(Comparator.comparingLong(Counted::cumulativeK))
+            .orElse(own);
   }
 }

@@ -15,4 +15,13 @@ public interface PublicationPermit {
    * @param channel a code of {@link Channels}
    */
   Optional<String> refusal(long sourceRef, String channel);
+
+  /**
+   * Counts what the text of a release tells, together with all that is public about its subject,
+   * within the publishing transaction. Releases of one person wait here for each other, so that the
+   * second sees the first.
+   *
+   * @throws vn.huongthien.shared.RuleViolated when too few people match
+   */
+  Counted count(Release release);
 }

@@ -48,7 +48,7 @@ public class Publisher {
   /**
    * Returns the id of the release.
    *
-   * @throws RuleViolated when the permit is refused
+   * @throws RuleViolated when the permit is refused, or too few people match what is told
    */
   @Transactional(TxType.MANDATORY)
   public long publish(Release release) {
@@ -58,6 +58,7 @@ public class Publisher {
             why -> {
               throw new RuleViolated(why);
             });
+    Counted counted = permits.count(release);
     Instant now = clock.instant();
     PubItem shown = snapshot(release, now);
     Publication publication = new Publication(release, shown.id(), now);
@@ -69,7 +70,7 @@ public class Publisher {
     if (token != null) {
       em.persist(
           new ReleaseEntry(
-                  token, publication.id(), release.facts(), release.k(), release.cumulativeK())
+                  token, publication.id(), counted.facts(), counted.k(), counted.cumulativeK())
               .at(now));
     }
     site.changed();

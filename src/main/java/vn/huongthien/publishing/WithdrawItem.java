@@ -59,6 +59,9 @@ public class WithdrawItem {
     if (publication == null) {
       throw new NotFound("publication");
     }
+    if (publication.sourceRef() != null || !publication.kind().editorial()) {
+      throw new RuleViolated("rule.publishing.noNotice");
+    }
     requireClean(notice);
     takedowns.withdraw(publication, notice);
     em.flush();

@@ -56,8 +56,8 @@ public class ConfirmQueue {
     for (GateView v : stories.waiting()) {
       lines.add(
           new Line(
-              v.title(),
-              v.caseId() == null ? ContentKind.MODEL : ContentKind.HIGHLIGHT,
+              v.text().title(),
+              v.text().kind(),
               "/app/stories/confirm?edition=" + Ids.text(v.editionId()),
               v.since(),
               v.own()));

@@ -32,6 +32,10 @@ public class DisclosedFacts {
 
   /** The facts of this case, as exact as they are told. */
   public Facts of(CaseHeader person, Disclosure told) {
+    return of(Subject.of(person), told);
+  }
+
+  Facts of(Subject person, Disclosure told) {
     Facts facts =
         Facts.none()
             .withSex(told.sex() ? person.sex().name() : null)
@@ -55,6 +59,10 @@ public class DisclosedFacts {
 
   /** The words for the place that the public sees beside the text; "" when none is told. */
   public String placeLabel(CaseHeader person, Disclosure told, Language language) {
+    return placeLabel(Subject.of(person), told, language);
+  }
+
+  String placeLabel(Subject person, Disclosure told, Language language) {
     UnitView province = territory.find(person.provinceId());
     return switch (told.area()) {
       case NONE -> "";

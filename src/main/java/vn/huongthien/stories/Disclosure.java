@@ -1,5 +1,7 @@
 package vn.huongthien.stories;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.huongthien.publishing.FactLines;
@@ -71,6 +73,37 @@ public record Disclosure(
         area.compareTo(other.area) >= 0 ? area : other.area,
         offence || other.offence,
         sentence || other.sentence);
+  }
+
+  /** What is still told when all is taken out that the other tells as exactly. */
+  Disclosure unless(Disclosure other) {
+    return new Disclosure(
+        sex && !other.sex,
+        other.age.compareTo(age) >= 0 ? AgeDetail.NONE : age,
+        other.area.compareTo(area) >= 0 ? AreaDetail.NONE : area,
+        offence && !other.offence,
+        sentence && !other.sentence);
+  }
+
+  /** Keys of what the other tells less exactly than this. */
+  List<String> beyond(Disclosure other) {
+    List<String> steps = new ArrayList<>();
+    if (area.compareTo(other.area) > 0) {
+      steps.add("newsroom.step.area." + other.area);
+    }
+    if (age.compareTo(other.age) > 0) {
+      steps.add("newsroom.step.age." + other.age);
+    }
+    if (sentence && !other.sentence) {
+      steps.add("newsroom.step.sentence");
+    }
+    if (offence && !other.offence) {
+      steps.add("newsroom.step.offence");
+    }
+    if (sex && !other.sex) {
+      steps.add("newsroom.step.sex");
+    }
+    return steps;
   }
 
   String toText() {

@@ -1,9 +1,6 @@
 package vn.huongthien.stories;
 
-import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,11 +20,9 @@ import vn.huongthien.anonymize.Places;
 import vn.huongthien.anonymize.PseudonymTable;
 import vn.huongthien.anonymize.Suggestion;
 import vn.huongthien.anonymize.TextSearch;
+import vn.huongthien.newsroom.ImportedPlaces;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.shared.Slugs;
-import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitFilter;
-import vn.huongthien.territory.UnitsChanged;
 
 /**
  * The anonymiser with the index of all cases, the imported places and whatever recogniser an
@@ -38,21 +33,19 @@ public class Engine {
   private static final Logger LOG = Logger.getLogger(Engine.class.getName());
 
   private final CaseIndex index;
-  private final TerritoryQueries territory;
+  private final ImportedPlaces places;
   private final Instance<NameRecognizer> recognizers;
-  private volatile @Nullable Anonymizer anonymizer;
+  private volatile @Nullable Built built;
 
   @Inject
-  public Engine(
-      CaseIndex index, TerritoryQueries territory, @Any Instance<NameRecognizer> recognizers) {
+  public Engine(CaseIndex index, ImportedPlaces places, @Any Instance<NameRecognizer> recognizers) {
     this.index = index;
-    this.territory = territory;
+    this.places = places;
     this.recognizers = recognizers;
   }
 
-  void unitsChanged(@Observes(during = AFTER_SUCCESS) UnitsChanged event) {
-    anonymizer = null;
-  }
+  /** An anonymiser and the places it was made with. */
+  private record Built(Anonymizer anonymizer, Places places) {}
 
   /** Whether every case is known; nothing may be published before. */
   public boolean ready() {
@@ -129,23 +122,14 @@ public class Engine {
   }
 
   private Anonymizer get() {
-    Anonymizer ready = anonymizer;
-    if (ready == null) {
-      Anonymizer.Builder builder = Anonymizer.builder().index(index).places(places());
+    Places now = places.get();
+    Built ready = built;
+    if (ready == null || ready.places() != now) {
+      Anonymizer.Builder builder = Anonymizer.builder().index(index).places(now);
       recognizers.forEach(builder::recognizer);
-      ready = builder.build();
-      anonymizer = ready;
+      ready = new Built(builder.build(), now);
+      built = ready;
     }
-    return ready;
-  }
-
-  private Places places() {
-    return Places.of(
-        territory.list(new UnitFilter("", null, null, true)).stream()
-            .map(
-                u ->
-                    new Places.Unit(
-                        u.code(), u.type(), u.name(), territory.find(u.provinceId()).code()))
-            .toList());
+    return ready.anonymizer();
   }
 }

@@ -2,14 +2,21 @@ package vn.huongthien.stories;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.newsroom.Payload;
+import vn.huongthien.newsroom.SubjectRisk;
+import vn.huongthien.publishing.Addresses;
+import vn.huongthien.publishing.BodyText;
 
 /**
  * An edition that waits for the gate of the case side.
  *
  * @param caseId null for the introduction of a model
  * @param raw the raw text; null in lists and for introductions
+ * @param text all that the hash covers, as it would be published
  * @param hash SHA-256 of the payload, in hex
  * @param obstacle message key of what stands in the way; null for nothing
+ * @param standing among how many people the text leaves whom it tells of, now; null in lists, and
+ *     when nothing can be counted
  * @param own whether the user wrote on it and so must leave it to somebody else
  */
 public record GateView(
@@ -17,13 +24,21 @@ public record GateView(
     long sourceRef,
     @Nullable Long caseId,
     @Nullable StoryText raw,
-    String title,
-    String lead,
-    String body,
+    Payload text,
     String hash,
     Instant since,
     @Nullable String obstacle,
+    SubjectRisk.@Nullable Standing standing,
     boolean own) {
+
+  /** The address that readers will see, before its ten characters are drawn. */
+  public String getAddress() {
+    return Addresses.preview(text.language(), text.kind(), text.title());
+  }
+
+  public String getBodyHtml() {
+    return BodyText.html(text.body());
+  }
 
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package vn.huongthien.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
 import vn.huongthien.audit.AuditSubject;
@@ -29,12 +30,14 @@ public class PassStoryGate {
    * The pass.
    *
    * @param seen SHA-256 of the payload that the user read, in hex
+   * @param read the texts whose end the user has reached
    * @param checks the points of the checklist that were ticked
    */
-  public record Command(long editionId, String seen, java.util.Set<GateCheck> checks)
+  public record Command(long editionId, String seen, Set<GateText> read, Set<GateCheck> checks)
       implements AuditSubject {
     public Command {
-      checks = java.util.Set.copyOf(checks);
+      read = Set.copyOf(read);
+      checks = Set.copyOf(checks);
     }
 
     @Override
@@ -48,6 +51,9 @@ public class PassStoryGate {
   @Audited(action = "story.gate.pass", object = "edition")
   public long execute(Command c) {
     GateDesk.Waiting waiting = desk.find(c.editionId());
+    if (!c.read().containsAll(waiting.toRead())) {
+      throw new RuleViolated("rule.stories.readToEnd");
+    }
     if (c.checks().size() < GateCheck.values().length) {
       throw new RuleViolated("rule.stories.checklist");
     }

@@ -6,6 +6,14 @@ import vn.huongthien.newsroom.Payload;
 final class PublicTexts {
   private PublicTexts() {}
 
+  /** Everything of a payload that readers see, as the engine reads it. */
+  static StoryText whole(Payload text) {
+    return new StoryText(
+        text.title(),
+        text.lead(),
+        String.join("\n\n", text.body(), text.placeLabel(), text.notice()));
+  }
+
   static String join(Payload payload) {
     return join(payload.title(), payload.lead(), payload.body());
   }

@@ -3,7 +3,10 @@ package vn.huongthien.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Unscoped;
 import vn.huongthien.audit.AuditEvent;
@@ -56,6 +59,12 @@ public class StoryGateQueries {
     return view(waiting, true);
   }
 
+  /** Who passed the gate of an edition within the user's scope, and when; empty while it waits. */
+  @Transactional
+  public Optional<GateQueries.Confirmed> confirmed(long editionId) {
+    return desk.confirmed(editionId);
+  }
+
   private GateView view(GateDesk.Waiting waiting, boolean withRaw) {
     GateQueries.Awaiting e = waiting.edition();
     Story story = waiting.story().orElse(null);
@@ -64,12 +73,18 @@ public class StoryGateQueries {
         e.sourceRef(),
         story == null ? null : Long.valueOf(story.caseId()),
         story == null || !withRaw ? null : stories.stories().open(story),
-        e.title(),
-        e.lead(),
-        e.body(),
+        e.payload(),
         Hex.of(e.hash()),
         e.since(),
-        permit.refusal(e.sourceRef(), Channels.WEBSITE).orElse(null),
+        obstacle(e),
+        story == null || !withRaw ? null : desk.look(e),
         gates.authors(e.itemId()).contains(user.accountId()));
+  }
+
+  /** What is shown must be what is hashed; whoever passes the gate passes the hash. */
+  private @Nullable String obstacle(GateQueries.Awaiting e) {
+    return MessageDigest.isEqual(e.payload().hash(), e.hash())
+        ? permit.refusal(e.sourceRef(), Channels.WEBSITE).orElse(null)
+        : "rule.newsroom.changed";
   }
 }

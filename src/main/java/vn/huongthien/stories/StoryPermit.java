@@ -3,11 +3,17 @@ package vn.huongthien.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.huongthien.access.Unscoped;
+import vn.huongthien.newsroom.Payload;
+import vn.huongthien.newsroom.SubjectRisk.Asked;
+import vn.huongthien.publishing.Counted;
 import vn.huongthien.publishing.PublicationPermit;
+import vn.huongthien.publishing.Release;
 import vn.huongthien.stories.domain.AnonymisationRelease;
 import vn.huongthien.stories.domain.Story;
 import vn.huongthien.stories.store.IntroductionRepository;
@@ -25,17 +31,20 @@ public class StoryPermit implements PublicationPermit {
   private final StoryRepository stories;
   private final IntroductionRepository introductions;
   private final StoryConsents consents;
+  private final FinalRisk risk;
 
   @Inject
   public StoryPermit(
       Engine engine,
       StoryRepository stories,
       IntroductionRepository introductions,
-      StoryConsents consents) {
+      StoryConsents consents,
+      FinalRisk risk) {
     this.engine = engine;
     this.stories = stories;
     this.introductions = introductions;
     this.consents = consents;
+    this.risk = risk;
   }
 
   @Override
@@ -59,5 +68,24 @@ public class StoryPermit implements PublicationPermit {
             || !MessageDigest.isEqual(releases.get(0).sourceHash(), story.get().sourceHash())
         ? Optional.of("rule.stories.sourceChanged")
         : Optional.empty();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Counted count(Release release) {
+    long source = Objects.requireNonNull(release.sourceRef());
+    risk.waitForOthers(source);
+    Payload text =
+        new Payload(
+            release.language(),
+            release.kind(),
+            release.area(),
+            release.title(),
+            release.lead(),
+            release.body(),
+            release.placeLabel(),
+            release.notice(),
+            List.of());
+    return risk.look(new Asked(release.editionId(), source, text, text, release.facts())).require();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.huongthien.access.Unscoped;
 import vn.huongthien.anonymize.Facts;
 import vn.huongthien.anonymize.RiskAssessment;
@@ -54,7 +55,11 @@ public class StoryRisk {
 
   /** Names a person in the release register, 32 bytes; nobody else can make it. */
   byte[] token(PersonIdentity person) {
-    byte[] index = vault.blindIndex("story-subject", Long.toString(person.personId()));
+    return token(person.personId());
+  }
+
+  byte[] token(long personId) {
+    byte[] index = vault.blindIndex("story-subject", Long.toString(personId));
     byte[] domain = "story-subject|".getBytes(StandardCharsets.UTF_8);
     byte[] both = new byte[domain.length + index.length];
     System.arraycopy(domain, 0, both, 0, domain.length);
@@ -72,13 +77,29 @@ public class StoryRisk {
     return assessor.assess(facts.of(header, disclosure), before);
   }
 
+  /** Counts a text anew, with all that is public and with what is ahead of it on its way there. */
+  RiskAssessment recount(Subject person, Disclosure told, List<Map<String, String>> ahead) {
+    List<Facts> before = new ArrayList<>();
+    register.factsFor(token(person.personId())).forEach(lines -> before.add(facts.read(lines)));
+    ahead.forEach(lines -> before.add(facts.read(lines)));
+    return assessor.assess(facts.of(person, told), before);
+  }
+
   /** What the text says in so many words. */
   Disclosure told(StoryText text, CaseHeader header) {
-    return ToldFacts.in(
-        text,
-        header,
-        territory.find(header.communeId()),
-        territory.find(header.provinceId()),
+    return told(text, Subject.of(header));
+  }
+
+  Disclosure told(StoryText text, Subject person) {
+    return toldBy(person).in(text);
+  }
+
+  /** Reads and coarsens texts about this person. */
+  ToldFacts toldBy(Subject person) {
+    return new ToldFacts(
+        person,
+        territory.find(person.communeId()),
+        territory.find(person.provinceId()),
         BusinessTime.today(clock).getYear());
   }
 }

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.huongthien.access.Unscoped;
 import vn.huongthien.anonymize.KnownIdentifiers;
+import vn.huongthien.newsroom.Payload;
 import vn.huongthien.newsroom.ResidualFinding;
 import vn.huongthien.newsroom.ResidualScan;
 import vn.huongthien.people.KnownPeople;
+import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.stories.store.IntroductionRepository;
 import vn.huongthien.stories.store.StoryRepository;
 
@@ -35,9 +37,11 @@ public class StoryScan implements ResidualScan {
 
   @Override
   @Transactional
-  public List<ResidualFinding> scan(
-      long sourceRef, String language, String title, String lead, String body) {
-    return engine.residual(new StoryText(title, lead, body), known(sourceRef)).stream()
+  public List<ResidualFinding> scan(long sourceRef, Payload text) {
+    if (!engine.ready()) {
+      throw new RuleViolated("rule.stories.indexNotReady");
+    }
+    return engine.residual(PublicTexts.whole(text), known(sourceRef)).stream()
         .map(kind -> new ResidualFinding(kind.name()))
         .toList();
   }

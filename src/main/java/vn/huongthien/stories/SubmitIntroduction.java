@@ -135,7 +135,7 @@ public class SubmitIntroduction {
             payload.lead(),
             payload.body(),
             "",
-            Set.of(introduction.authorId(), user.accountId()),
+            Set.copyOf(List.of(introduction.authorId(), user.accountId())),
             Map.of(),
             0,
             0,

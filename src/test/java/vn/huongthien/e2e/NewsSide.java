@@ -44,9 +44,31 @@ final class NewsSide {
     staff.look(CONFIRMER, "10-waiting");
     confirmer.follow(TITLE).see(Helped.NAME);
     staff.look(CONFIRMER, "10-confirm");
-    confirmer.pickAll("Đã xem từng điều").press("Xác nhận cho qua").see("Đã xác nhận.");
+    String here = confirmer.page().url();
+    seesAllThatIsHashed(confirmer.page());
+    confirmer.pickAll("Đã xem từng điều").press("Xác nhận cho qua");
+    confirmer.see("Hãy đọc cả hai bài đến hết");
+    confirmer.tick("Tôi đã đọc đến hết bài gốc").tick("Tôi đã đọc đến hết bản sẽ đăng");
+    confirmer.press("Xác nhận cho qua").see("Đã xác nhận.");
+    confirmer.page().navigate(here);
+    confirmer.see("đã xác nhận lúc");
+    staff.look(CONFIRMER, "10-confirmed");
     pass(LEGAL, "10-legal");
     pass(CHIEF, "10-chief");
+  }
+
+  /** Each field of the payload, by the words that an edition of this story has for it. */
+  private static void seesAllThatIsHashed(Page page) {
+    String shown = page.locator(".ht-published").innerText();
+    assertThat(shown).contains(TITLE, "Câu chuyện");
+    String about = page.locator(".ht-published + dl").innerText();
+    for (String label :
+        new String[] {
+          "Địa chỉ trên trang", "Tỉnh, vùng", "Ngôn ngữ của bài", "Mảng nội dung", "Ảnh, clip"
+        }) {
+      assertThat(about).contains(label);
+    }
+    assertThat(about).contains("/cau-chuyen/").containsPattern("[0-9a-f]{64}");
   }
 
   private void pass(String userName, String name) {

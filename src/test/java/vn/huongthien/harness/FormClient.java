@@ -97,13 +97,13 @@ public final class FormClient {
   }
 
   /**
-   * Sends the form {@code form} of a page by one of its buttons.
+   * Sends the form of a page by one of its buttons, whose name begins with the form's.
    *
    * @param typed what the person filled in, by field name; all else is as the page gave it
    */
   public Answer post(String path, Answer page, Map<String, String> typed, String button)
       throws IOException {
-    List<Field> fields = new ArrayList<>(fields(page.body()));
+    List<Field> fields = new ArrayList<>(fields(page.body(), button.replaceFirst(":.*", "")));
     fields.removeIf(field -> typed.containsKey(field.name()));
     typed.forEach((name, value) -> fields.add(new Field(name, value)));
     Matcher nonce = NONCE.matcher(page.body());
@@ -156,8 +156,8 @@ public final class FormClient {
   }
 
   /** The fields of the form that a browser would send if nobody touched it. */
-  private static List<Field> fields(String html) {
-    int begin = html.indexOf("<form id=\"form\"");
+  private static List<Field> fields(String html, String form) {
+    int begin = html.indexOf("<form id=\"" + form + "\"");
     int end = html.indexOf("</form>", Math.max(begin, 0));
     if (begin < 0 || end < 0) {
       throw new AssertionError("No form in " + html);

@@ -48,6 +48,7 @@ class LifeE2E {
       assertThat(mode("db")).isEqualTo("rwx------");
       assertThat(DATA.resolve("run/accounts.sql")).doesNotExist();
 
+      FirstSteps.walk("http://localhost:" + PORT, DATA);
       DATABASE.execute("INSERT INTO job_lease VALUES ('kept', 'test', NOW(6))");
       assertThat(app.stop()).isZero();
       assertThat(app.output()).contains("Đã dừng / Stopped");

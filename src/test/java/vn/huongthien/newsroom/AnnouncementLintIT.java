@@ -26,7 +26,7 @@ class AnnouncementLintIT {
   @Inject private ArticleLint lint;
   @Inject private SavePolicyArticle save;
   @Inject private SubmitEdition submit;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
 
   @Test
   @EnabledIf("vn.huongthien.harness.BesideProject#announcement")

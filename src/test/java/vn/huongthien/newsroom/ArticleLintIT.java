@@ -35,7 +35,7 @@ class ArticleLintIT {
   @Inject private ArticleLint lint;
   @Inject private SavePolicyArticle save;
   @Inject private SubmitEdition submit;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
 
   @BeforeEach
   void ready() {

@@ -18,7 +18,8 @@ import vn.huongthien.shared.RuleViolated;
 @ExtendWith(ArquillianExtension.class)
 class GatesIT {
   @Inject private NewsWorld world;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
+  @Inject private NewsQueries lists;
   @Inject private GateQueries gates;
   @Inject private GateBoard board;
   @Inject private SavePolicyArticle save;
@@ -37,7 +38,7 @@ class GatesIT {
 
   @Test
   void threePeopleApprove() {
-    NewsQueries.View view = world.approved(article());
+    EditionQueries.View view = world.approved(article());
     assertThat(view.state()).isEqualTo(EditionState.APPROVED);
     assertThat(gates.passed(view.id()))
         .extracting(GateQueries.Passed::accountId)
@@ -47,7 +48,7 @@ class GatesIT {
 
   @Test
   void thePersonOfOneGateIsRefusedAtAnother() {
-    NewsQueries.View view = world.submitted(article());
+    EditionQueries.View view = world.submitted(article());
     long both = world.become(Role.LEGAL);
     world.become(both, Role.LEGAL, Role.CHIEF);
     legal.execute(new PassLegalGate.Command(view.id(), view.seen()));
@@ -60,12 +61,12 @@ class GatesIT {
 
   @Test
   void whoWroteAnEarlierEditionIsRefused() {
-    NewsQueries.View first = world.submitted(article());
+    EditionQueries.View first = world.submitted(article());
     long author = user.accountId();
     world.become(Role.EDITOR);
     long id = save.execute(NewsWorld.next(first, first.title(), "Nội dung khác hẳn.", ""));
     submit.execute(new SubmitEdition.Command(id, queries.edition(id).seen()));
-    NewsQueries.View second = queries.edition(id);
+    EditionQueries.View second = queries.edition(id);
     world.become(author, Role.LEGAL, Role.CHIEF);
     assertThatThrownBy(() -> legal.execute(new PassLegalGate.Command(id, second.seen())))
         .hasMessage("rule.newsroom.author");
@@ -76,7 +77,7 @@ class GatesIT {
 
   @Test
   void withoutTheRoleItIsForbidden() {
-    NewsQueries.View view = world.submitted(article());
+    EditionQueries.View view = world.submitted(article());
     world.become(Role.LEGAL);
     assertThatThrownBy(
             () -> editorial.execute(new PassEditorialGate.Command(view.id(), view.seen())))
@@ -89,7 +90,7 @@ class GatesIT {
 
   @Test
   void anotherTextThanTheOneSeenIsRefused() {
-    NewsQueries.View view = world.submitted(article());
+    EditionQueries.View view = world.submitted(article());
     world.become(Role.LEGAL);
     assertThatThrownBy(() -> legal.execute(new PassLegalGate.Command(view.id(), new byte[32])))
         .hasMessage("rule.newsroom.changed");
@@ -97,7 +98,7 @@ class GatesIT {
 
   @Test
   void aSaveThatChangesNothingKeepsEverything() {
-    NewsQueries.View view = world.approved(article());
+    EditionQueries.View view = world.approved(article());
     world.become(Role.EDITOR);
     long same = save.execute(NewsWorld.next(view, " " + view.title(), view.body() + " \r\n", ""));
     assertThat(same).isEqualTo(view.id());
@@ -107,7 +108,7 @@ class GatesIT {
 
   @Test
   void oneChangedByteDropsAllApprovals() {
-    NewsQueries.View view = world.approved(article());
+    EditionQueries.View view = world.approved(article());
     world.become(Role.EDITOR);
     long next = save.execute(NewsWorld.next(view, view.title(), view.body() + "!", ""));
     assertThat(next).isNotEqualTo(view.id());
@@ -123,7 +124,7 @@ class GatesIT {
 
   @Test
   void aReturnGoesBackWithItsReason() {
-    NewsQueries.View view = world.submitted(article());
+    EditionQueries.View view = world.submitted(article());
     world.become(Role.LEGAL);
     returning.execute(
         new ReturnEdition.Command(view.id(), Gate.LEGAL, "LAW", "Điều này đã hết hiệu lực."));
@@ -146,7 +147,7 @@ class GatesIT {
     world.become(Role.EDITOR);
     long item = world.inTransaction(() -> PublishIT.submit(submitHighlight));
     long edition =
-        queries
+        lists
             .desk(
                 new NewsQueries.Filter(ContentKind.HIGHLIGHT, null, null, true, Gate.PRIVACY),
                 vn.huongthien.shared.PageRequest.of(0, 50))

@@ -26,7 +26,7 @@ public class NewsWorld {
   @Inject private PassLegalGate legal;
   @Inject private PassEditorialGate editorial;
   @Inject private Publish publish;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
   @Inject private KnownIdentifierIndex index;
 
   /** From now on somebody new with this role acts. */
@@ -47,7 +47,7 @@ public class NewsWorld {
   }
 
   public static SavePolicyArticle.Command next(
-      NewsQueries.View view, String title, String body, String notice) {
+      EditionQueries.View view, String title, String body, String notice) {
     return new SavePolicyArticle.Command(
         UUID.randomUUID().toString(),
         view.itemId(),
@@ -62,7 +62,7 @@ public class NewsWorld {
   }
 
   /** Saved and submitted by a new editor. */
-  public NewsQueries.View submitted(SavePolicyArticle.Command command) {
+  public EditionQueries.View submitted(SavePolicyArticle.Command command) {
     awaitIndex();
     become(Role.EDITOR);
     long id = save.execute(command);
@@ -71,8 +71,8 @@ public class NewsWorld {
   }
 
   /** The same, approved by three new people; the chief editor stays in office. */
-  public NewsQueries.View approved(SavePolicyArticle.Command command) {
-    NewsQueries.View view = submitted(command);
+  public EditionQueries.View approved(SavePolicyArticle.Command command) {
+    EditionQueries.View view = submitted(command);
     become(Role.CONFIRMER);
     privacy.execute(new PassPrivacyGate.Command(view.id(), view.seen()));
     become(Role.LEGAL);
@@ -83,8 +83,8 @@ public class NewsWorld {
   }
 
   /** The same, and published. */
-  public NewsQueries.View published(SavePolicyArticle.Command command) {
-    NewsQueries.View view = approved(command);
+  public EditionQueries.View published(SavePolicyArticle.Command command) {
+    EditionQueries.View view = approved(command);
     publish.execute(new Publish.Command(view.id(), view.seen()));
     return queries.edition(view.id());
   }

@@ -29,7 +29,7 @@ import vn.huongthien.shared.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class PublishIT {
   @Inject private NewsWorld world;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
   @Inject private GateQueries gateQueries;
   @Inject private Gates gates;
   @Inject private SubmitHighlight submitHighlight;
@@ -124,7 +124,7 @@ class PublishIT {
 
   @Test
   void publishedIsReadThroughTheOtherAccountAtOnce() {
-    NewsQueries.View view =
+    EditionQueries.View view =
         world.published(
             NewsWorld.article(
                 ContentKind.GUIDANCE, Language.VI, "Cách làm căn cước lần đầu", "Đến công an."));
@@ -143,11 +143,11 @@ class PublishIT {
 
   @Test
   void aCorrectionKeepsTheAddressEnd() {
-    NewsQueries.View first =
+    EditionQueries.View first =
         world.published(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Mức vay cũ", "Tối đa 50 triệu."));
     String before = path(first);
-    NewsQueries.View second =
+    EditionQueries.View second =
         world.published(
             NewsWorld.next(first, "Mức vay mới", "Tối đa 100 triệu.", "Sửa mức vay tối đa."));
     String after = path(second);
@@ -157,7 +157,7 @@ class PublishIT {
         .isEqualTo("Sửa mức vay tối đa.");
   }
 
-  private String path(NewsQueries.View view) {
+  private String path(EditionQueries.View view) {
     return deliveries
         .livePath(java.util.Objects.requireNonNull(view.publicationId()))
         .orElseThrow();
@@ -165,7 +165,7 @@ class PublishIT {
 
   @Test
   void scheduledIsPublicAtItsMomentAndNotBefore() {
-    NewsQueries.View view =
+    EditionQueries.View view =
         world.approved(
             NewsWorld.article(
                 ContentKind.EVENT, Language.VI, "Tọa đàm việc làm sắp tới", "Mời dự."));
@@ -186,7 +186,7 @@ class PublishIT {
                 .setParameter(1, view.id())
                 .executeUpdate());
     due.run();
-    NewsQueries.View published = queries.edition(view.id());
+    EditionQueries.View published = queries.edition(view.id());
     assertThat(published.state()).isEqualTo(EditionState.PUBLISHED);
     assertThat(
             deliveries
@@ -201,7 +201,7 @@ class PublishIT {
     long source = Ids.next();
     world.become(Role.EDITOR);
     world.inTransaction(() -> submitHighlight.submit(submission(source)));
-    NewsQueries.View view =
+    EditionQueries.View view =
         queries.edition(gateQueries.awaitingPrivacy(List.of(source)).get(0).editionId());
     assertThatThrownBy(
             () ->

@@ -51,9 +51,19 @@ public class CaseWorld {
 
   @Transactional
   public long commune(long provinceId) {
-    long id = Ids.next();
     String code = String.valueOf(CODES.incrementAndGet());
-    insertUnit(id, code, "COMMUNE", "Xã", "Thử " + code, provinceId);
+    return commune(provinceId, code, "Thử " + code);
+  }
+
+  /** A commune with a name as communes have it. */
+  @Transactional
+  public long commune(long provinceId, String name) {
+    return commune(provinceId, String.valueOf(CODES.incrementAndGet()), name);
+  }
+
+  private long commune(long provinceId, String code, String name) {
+    long id = Ids.next();
+    insertUnit(id, code, "COMMUNE", "Xã", name, provinceId);
     return id;
   }
 
@@ -108,6 +118,20 @@ public class CaseWorld {
   @Transactional
   public <T> T inTransaction(Supplier<T> work) {
     return work.get();
+  }
+
+  /** Runs it on another thread, a request of its own. */
+  public Future<?> apart(Runnable work) {
+    return executor.submit(
+        () -> {
+          RequestContextController context = contexts.get();
+          context.activate();
+          try {
+            work.run();
+          } finally {
+            context.deactivate();
+          }
+        });
   }
 
   /**

@@ -64,15 +64,16 @@ public class Commands {
           "mentoring.SaveMentorProfile", Thing.MENTOR);
 
   private static final Map<String, String> CODES =
-      Map.of(
-          "EndAssignment.reason", "GOAL_MET",
-          "RevealIdentity.reason", "Cần liên hệ ngay trong ngày hôm nay",
-          "Command.orgKind", "WOMEN_UNION",
-          "Command.kind", "HOME_VISIT",
-          "Command.mode", "",
-          "Command.type", "N_PLUS_1",
-          "Command.channel", "WEBSITE",
-          "SaveOrganization.kind", "COMMUNE_POLICE");
+      Map.ofEntries(
+          Map.entry("EndAssignment.reason", "GOAL_MET"),
+          Map.entry("GiveReason.reason", "Kiểm tra theo kế hoạch quý IV"),
+          Map.entry("RevealIdentity.reason", "Cần liên hệ ngay trong ngày hôm nay"),
+          Map.entry("Command.orgKind", "WOMEN_UNION"),
+          Map.entry("Command.kind", "HOME_VISIT"),
+          Map.entry("Command.mode", ""),
+          Map.entry("Command.type", "N_PLUS_1"),
+          Map.entry("Command.channel", "WEBSITE"),
+          Map.entry("SaveOrganization.kind", "COMMUNE_POLICE"));
 
   @Inject private PolicyWorld world;
   @Inject private Clock clock;
@@ -174,6 +175,7 @@ public class Commands {
       case "provinceId" -> world.provinceP();
       case "hostOrgId" -> world.organizationId();
       case "grantId" -> world.grantId();
+      case "linkId" -> world.linkId();
       case "accountId", "mentorAccountId" ->
           cell.thing() == Thing.MENTOR
               ? world.target(Thing.MENTOR, cell.role(), cell.relation())

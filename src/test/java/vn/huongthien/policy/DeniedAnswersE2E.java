@@ -179,6 +179,51 @@ class DeniedAnswersE2E {
         .isEqualTo(normal(client.fetch("GET", two)));
   }
 
+  /** In the own area it is a question and no refusal, from whatever page; the answer leads back. */
+  @Test
+  void theDataProtectionOfficerIsAskedWhyAndComesBack(App app) throws Exception {
+    try (RunningDatabase database = RunningDatabase.of(app)) {
+      Map<Thing, Long> own = things(database, withStory(app, database).commune(), 0);
+      FormClient client = app.client().signIn(app.account("DPO"));
+      for (String page :
+          List.of(
+              "/app/people/consents?case",
+              "/app/people/consent?id",
+              "/app/support/activity?id",
+              "/app/mentoring/assignment?id",
+              "/app/stories/view?id",
+              "/app/desk/case?id")) {
+        String wanted =
+            page
+                + "="
+                + Ids.text(of(own, java.util.Objects.requireNonNull(Pages.NAMING.get(page))));
+        FormClient.Answer asked = client.get(wanted);
+        if (asked.status() == 200) {
+          continue; // of a case that was opened a moment ago
+        }
+        assertThat(asked.status()).as(wanted).isEqualTo(303);
+        String question = asked.header("location");
+        assertThat(question).startsWith("/app/people/reason?case=").contains("&back=");
+        FormClient.Answer form = client.get(question);
+        Map<String, String> tooShort = Map.of("form:category", "CHECK", "form:reason", "ngắn");
+        assertThat(client.post(question, form, tooShort, "form:save").body())
+            .contains("Lý do cần từ 20 đến 500 ký tự");
+        FormClient.Answer given =
+            client.post(
+                question,
+                client.get(question),
+                Map.of(
+                    "form:category", "CHECK", "form:reason", "Kiểm tra theo kế hoạch quý IV/2026"),
+                "form:save");
+        assertThat(given.header("location")).isEqualTo(wanted);
+        assertThat(client.get(wanted).status()).as(wanted).isEqualTo(200);
+      }
+      FormClient lead = app.client().signIn(app.account("LEAD"));
+      assertThat(lead.get("/app/desk/case?id=" + Ids.text(of(own, Thing.CASE))).body())
+          .contains("Ai đã mở hồ sơ này", "Kiểm tra theo kế hoạch quý IV/2026");
+    }
+  }
+
   private int compare(
       FormClient client,
       Somebody viewer,

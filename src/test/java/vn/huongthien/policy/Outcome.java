@@ -3,6 +3,7 @@ package vn.huongthien.policy;
 import jakarta.persistence.OptimisticLockException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.shared.AskFirst;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Forbidden;
 import vn.huongthien.shared.NotFound;
@@ -23,6 +24,9 @@ record Outcome(String answer, String shown, @Nullable Throwable cause) {
 
   private static String answerOf(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof AskFirst) {
+        return "REASON";
+      }
       if (t instanceof NotFound) {
         return "DENY404";
       }

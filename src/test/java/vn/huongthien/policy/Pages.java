@@ -54,6 +54,7 @@ public class Pages {
           Map.entry("/app/people/consent-slip?id", Thing.CONSENT),
           Map.entry("/app/people/consents?case", Thing.CASE),
           Map.entry("/app/people/intake-slip?id", Thing.CASE),
+          Map.entry("/app/people/reason?case", Thing.CASE),
           Map.entry("/app/people/status?id", Thing.CASE),
           Map.entry("/app/people/restrict?id", Thing.CASE),
           Map.entry("/app/stories/anonymise?id", Thing.STORY),
@@ -97,6 +98,7 @@ public class Pages {
   static final List<String> PLAIN =
       List.of(
           "skill",
+          "back",
           "free",
           "ending",
           "outcome",

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record PolicyRows(List<Row> rows) {
   /** The answers that a cell can have. */
-  public static final Set<String> ANSWERS = Set.of("ALLOW", "MASK", "EMPTY", "DENY404", "DENY403");
+  public static final Set<String> ANSWERS =
+      Set.of("ALLOW", "MASK", "EMPTY", "REASON", "DENY404", "DENY403");
 
   public PolicyRows {
     rows = List.copyOf(rows);

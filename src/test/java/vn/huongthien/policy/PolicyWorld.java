@@ -6,17 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.huongthien.access.Grant;
+import vn.huongthien.access.Principal;
 import vn.huongthien.access.Role;
 import vn.huongthien.identity.Accounts;
+import vn.huongthien.identity.IssueResetLink;
 import vn.huongthien.identity.Tasks;
+import vn.huongthien.identity.WaitingLinks;
 import vn.huongthien.identity.WriteNotice;
 import vn.huongthien.identity.domain.StaffSession;
 import vn.huongthien.mentoring.MentorRole;
@@ -25,15 +30,19 @@ import vn.huongthien.mentoring.SaveMentorProfile;
 import vn.huongthien.mentoring.SaveModel;
 import vn.huongthien.mentoring.domain.MentoringAssignment;
 import vn.huongthien.mentoring.domain.ModelMember;
-import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.people.CaseFacts;
 import vn.huongthien.people.CaseQueries;
+import vn.huongthien.people.CaseVault;
 import vn.huongthien.people.CaseWorld;
+import vn.huongthien.people.GiveReason;
 import vn.huongthien.people.Identity;
 import vn.huongthien.people.OpenCase;
+import vn.huongthien.people.ReasonCategory;
 import vn.huongthien.people.Sex;
 import vn.huongthien.people.domain.CaseAccess;
+import vn.huongthien.people.domain.CaseReason;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.publishing.ContentKind;
@@ -59,6 +68,8 @@ public class PolicyWorld {
 
   static final String MODEL_NAME = "Mô hình 3+1 của ma trận";
 
+  private static final Grant ADMIN = new Grant(Role.ADMIN, null, null, null);
+
   @Inject private CaseWorld world;
   @Inject private StoryWorld stories;
   @Inject private NewsWorld news;
@@ -71,6 +82,9 @@ public class PolicyWorld {
   @Inject private SaveMentorProfile saveMentor;
   @Inject private WriteNotice writeNotice;
   @Inject private Tasks tasks;
+  @Inject private CaseVault vault;
+  @Inject private IssueResetLink issueLink;
+  @Inject private WaitingLinks waitingLinks;
   @Inject private Clock clock;
   @Inject @CaseData private EntityManager em;
 
@@ -84,6 +98,7 @@ public class PolicyWorld {
   private long model;
   private long mentor;
   private long grant;
+  private long link;
   private Map<Thing, Long> ofOpen = Map.of();
   private Map<Thing, Long> ofRestricted = Map.of();
   private final Map<Thing, Long> unscoped = new EnumMap<>(Thing.class);
@@ -130,17 +145,18 @@ public class PolicyWorld {
     ofRestricted = things(HIDDEN_CALL_NAME);
     openCode = code(ofOpen);
     restrictedCode = code(ofRestricted);
-    NewsQueries.View article =
+    EditionQueries.View article =
         news.submitted(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Chính sách thử", "Nội dung thử."));
     unscoped.put(Thing.ARTICLE, article.id());
-    NewsQueries.View live =
+    EditionQueries.View live =
         news.published(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Đã đăng thử", "Nội dung thử."));
     unscoped.put(Thing.PUBLICATION, java.util.Objects.requireNonNull(live.publicationId()));
     unscoped.put(Thing.NEWS, thing(ofOpen, Thing.WAITING));
     unscoped.put(Thing.ORGANIZATION, owner);
     unscoped.put(Thing.ACCOUNT, account(Role.VOLUNTEER).get(Relation.NONE));
+    link = link(account(Role.VOLUNTEER).get(Relation.OWN));
     world.inTransaction(
         () -> {
           relate();
@@ -153,6 +169,17 @@ public class PolicyWorld {
     return saveOrganization.execute(
         new SaveOrganization.Command(
             key(), null, 0, "Công an xã thử", "COMMUNE_POLICE", provinceP, communeA, null, null));
+  }
+
+  /** A link that waits for a second person. */
+  private long link(long account) {
+    world.become(Ids.next(), new Grant(Role.ADMIN, null, null, null));
+    issueLink.execute(new IssueResetLink.Command(account));
+    return waitingLinks.of(new Principal(Ids.next(), "Thử", List.of(ADMIN), null)).stream()
+        .filter(w -> w.accountId() == account)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private static boolean isReal(Relation relation) {
@@ -297,6 +324,7 @@ public class PolicyWorld {
       Map<Relation, Long> of = account(role);
       entry(open, of.get(Relation.ASSIGNED), CaseAccess.Kind.ASSIGNED);
       entry(open, of.get(Relation.NOT_AUTHOR), CaseAccess.Kind.ASSIGNED);
+      em.persist(reason(open, of.get(Relation.REASONED)));
       entry(open, of.get(Relation.DENIED), CaseAccess.Kind.DENY);
       entry(restricted, of.get(Relation.LISTED), CaseAccess.Kind.ALLOW);
       entry(restricted, of.get(Relation.ASSIGNED_UNLISTED), CaseAccess.Kind.ASSIGNED);
@@ -308,6 +336,18 @@ public class PolicyWorld {
               model, of.get(Relation.MEMBER), "WOMEN_UNION", false, LocalDate.of(2026, 1, 5)));
     }
     em.flush();
+  }
+
+  private CaseReason reason(long caseId, long account) {
+    Instant now = clock.instant();
+    long id = Ids.next();
+    return new CaseReason(
+        id,
+        caseId,
+        account,
+        ReasonCategory.CHECK,
+        Objects.requireNonNull(vault.seal(caseId, "case_reason", "reason_sealed", id, "Thử")),
+        new CaseReason.Time(now, now.plus(GiveReason.LIFE)));
   }
 
   private long task(long account) {
@@ -363,7 +403,7 @@ public class PolicyWorld {
       case OTHER_AREA -> new Grant(role, provinceP, communeB, null);
       case OTHER_PROVINCE -> new Grant(role, provinceQ, null, null);
       case ASSIGNED, ASSIGNED_UNLISTED, OWN, MEMBER -> new Grant(role, provinceQ, communeC, null);
-      case SAME_AREA, LISTED, UNLISTED, DENIED, ABSENT, NOT_AUTHOR ->
+      case SAME_AREA, REASONED, LISTED, UNLISTED, DENIED, ABSENT, NOT_AUTHOR ->
           new Grant(role, provinceP, communeA, null);
     };
   }
@@ -447,6 +487,10 @@ public class PolicyWorld {
 
   long grantId() {
     return grant;
+  }
+
+  long linkId() {
+    return link;
   }
 
   private static String key() {

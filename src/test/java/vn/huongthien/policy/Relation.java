@@ -16,6 +16,8 @@ enum Relation {
   COUNTRY,
   /** A grant for the area, the case is restricted, the account is named. */
   LISTED,
+  /** A grant for the area, and the account said why it opens this case. */
+  REASONED,
   /** A grant for the area, but within another organisation. */
   OTHER_ORG,
   OTHER_AREA,

@@ -14,6 +14,7 @@ import static vn.huongthien.policy.Relation.OTHER_ORG;
 import static vn.huongthien.policy.Relation.OTHER_PROVINCE;
 import static vn.huongthien.policy.Relation.OWN;
 import static vn.huongthien.policy.Relation.PROVINCE;
+import static vn.huongthien.policy.Relation.REASONED;
 import static vn.huongthien.policy.Relation.SAME_AREA;
 import static vn.huongthien.policy.Relation.SAME_ORG;
 import static vn.huongthien.policy.Relation.UNLISTED;
@@ -73,6 +74,7 @@ enum Thing {
         ASSIGNED,
         SAME_ORG,
         SAME_AREA,
+        REASONED,
         PROVINCE,
         COUNTRY,
         LISTED,

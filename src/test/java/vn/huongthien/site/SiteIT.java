@@ -15,7 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.access.Role;
-import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.newsroom.SavePolicyArticle;
 import vn.huongthien.platform.i18n.Language;
@@ -28,7 +28,7 @@ import vn.huongthien.publishing.WithdrawItem;
 @ExtendWith(ArquillianExtension.class)
 class SiteIT {
   @Inject private NewsWorld world;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
   @Inject private DeliveryQueries deliveries;
   @Inject private TakeDown takeDown;
   @Inject private WithdrawItem withdraw;
@@ -57,15 +57,15 @@ class SiteIT {
     return response.headers().firstValue(name).orElse("");
   }
 
-  private NewsQueries.View published(ContentKind kind, Language language, String title) {
+  private EditionQueries.View published(ContentKind kind, Language language, String title) {
     return world.published(NewsWorld.article(kind, language, title, "Nội dung của " + title));
   }
 
-  private long publication(NewsQueries.View view) {
+  private long publication(EditionQueries.View view) {
     return Objects.requireNonNull(queries.edition(view.id()).publicationId());
   }
 
-  private String path(NewsQueries.View view) {
+  private String path(EditionQueries.View view) {
     return deliveries.livePath(publication(view)).orElseThrow();
   }
 
@@ -98,7 +98,7 @@ class SiteIT {
   @Test
   void takenDownIsGoneEverywhereAtOnce() {
     String word = "Gỡ" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    NewsQueries.View view = published(ContentKind.WARNING, Language.VI, "Cảnh báo " + word);
+    EditionQueries.View view = published(ContentKind.WARNING, Language.VI, "Cảnh báo " + word);
     String path = path(view);
     String end = path.substring(path.length() - 10);
     for (String address : new String[] {path, "/", "/canh-bao", "/mang/1", "/feed.atom"}) {
@@ -126,7 +126,7 @@ class SiteIT {
 
   @Test
   void anArticleThatIsWithdrawnSaysWhy() {
-    NewsQueries.View view = published(ContentKind.POLICY, Language.VI, "Bài sẽ được rút");
+    EditionQueries.View view = published(ContentKind.POLICY, Language.VI, "Bài sẽ được rút");
     String path = path(view);
     world.become(Role.CHIEF);
     withdraw.execute(new WithdrawItem.Command(publication(view), "Chính sách này hết hiệu lực."));
@@ -140,9 +140,9 @@ class SiteIT {
 
   @Test
   void aChangedTitleRedirectsAndUnknownIsUnknown() {
-    NewsQueries.View first = published(ContentKind.GUIDANCE, Language.VI, "Tên cũ của bài");
+    EditionQueries.View first = published(ContentKind.GUIDANCE, Language.VI, "Tên cũ của bài");
     String before = path(first);
-    NewsQueries.View second =
+    EditionQueries.View second =
         world.published(NewsWorld.next(first, "Tên mới của bài", "Khác.", ""));
     HttpResponse<String> moved = get(before);
     assertThat(moved.statusCode()).isEqualTo(301);
@@ -155,7 +155,7 @@ class SiteIT {
 
   @Test
   void englishIsAMirror() {
-    NewsQueries.View vi = published(ContentKind.QUESTION, Language.VI, "Hỏi về vay vốn");
+    EditionQueries.View vi = published(ContentKind.QUESTION, Language.VI, "Hỏi về vay vốn");
     SavePolicyArticle.Command english =
         new SavePolicyArticle.Command(
             UUID.randomUUID().toString(),
@@ -168,7 +168,7 @@ class SiteIT {
             "Ask the bank.",
             "",
             "");
-    NewsQueries.View en = world.published(english);
+    EditionQueries.View en = world.published(english);
     assertThat(path(en)).startsWith("/en/hoi-dap/about-loans-");
     assertThat(get(path(vi)).body()).contains("href=\"" + path(en) + "\"", "<html lang=\"vi\"");
     assertThat(get(path(en)).body())

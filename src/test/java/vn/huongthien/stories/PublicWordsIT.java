@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.huongthien.access.Role;
 import vn.huongthien.newsroom.EditEdition;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.GateQueries;
-import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.newsroom.SavePolicyArticle;
 import vn.huongthien.newsroom.SubmitEdition;
@@ -39,7 +39,7 @@ class PublicWordsIT {
   @Inject private CaseWorld world;
   @Inject private StoryWorld stories;
   @Inject private NewsWorld news;
-  @Inject private NewsQueries queries;
+  @Inject private EditionQueries queries;
   @Inject private SavePolicyArticle save;
   @Inject private SubmitEdition submit;
   @Inject private EditEdition edit;
@@ -88,7 +88,7 @@ class PublicWordsIT {
 
   @Test
   void theSameArticleWithoutTheNameIsSubmitted() {
-    NewsQueries.View view =
+    EditionQueries.View view =
         news.submitted(
             new SavePolicyArticle.Command(
                 UUID.randomUUID().toString(),
@@ -147,7 +147,7 @@ class PublicWordsIT {
   /** The notice of a withdrawn item passes no gate: readers see it at once. */
   @Test
   void aNoticeWithTheNameIsRefused() {
-    NewsQueries.View live =
+    EditionQueries.View live =
         news.published(
             NewsWorld.article(ContentKind.POLICY, Language.VI, "Chính sách cũ", "Nội dung cũ."));
     long publication = Objects.requireNonNull(live.publicationId());

@@ -1,6 +1,7 @@
 package vn.huongthien.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Principal;
 import vn.huongthien.access.Role;
+import vn.huongthien.anonymize.KnownIdentifiers;
 import vn.huongthien.newsroom.GateQueries;
 import vn.huongthien.newsroom.PublishDue;
+import vn.huongthien.newsroom.PublishScheduled;
 import vn.huongthien.newsroom.SchedulePublication;
 import vn.huongthien.people.CaseWorld;
 import vn.huongthien.people.ConsentMeans;
@@ -26,6 +31,9 @@ class ScheduledStoryIT {
   @Inject private StoryWorld stories;
   @Inject private SchedulePublication schedule;
   @Inject private PublishDue due;
+  @Inject private PublishScheduled scheduled;
+  @Inject private CaseIndex index;
+  @Inject private CurrentUser user;
   @Inject private WithdrawConsent withdraw;
   @Inject private Clock clock;
   @Inject @CaseData private EntityManager em;
@@ -97,6 +105,43 @@ class ScheduledStoryIT {
     due.run();
     assertThat(state()).isEqualTo("PUBLISHED");
     assertThat(live()).isEqualTo(1);
+  }
+
+  /** After a start the index is still being built when the moment comes: the story waits for it. */
+  @Test
+  void whileTheIndexIsBuiltItWaits() throws InterruptedException {
+    scheduleIn(3_600);
+    long unread = Ids.next();
+    index.outdated(unread);
+    try {
+      itsMomentComes();
+      due.run();
+      assertThat(state()).isEqualTo("SCHEDULED");
+      assertThat(live()).isZero();
+    } finally {
+      index.refreshed(unread, KnownIdentifiers.none());
+    }
+    stories.awaitIndex();
+    due.run();
+    assertThat(state()).isEqualTo("PUBLISHED");
+    assertThat(live()).isEqualTo(1);
+  }
+
+  /** A case is opened between the look at the index and the story: nothing is thrown away. */
+  @Test
+  void whatTheIndexIsNotReadyForKeepsItsApprovals() {
+    scheduleIn(3_600);
+    long unread = Ids.next();
+    index.outdated(unread);
+    try {
+      itsMomentComes();
+      user.become(Principal.system("test"));
+      assertThatThrownBy(() -> scheduled.execute(new PublishScheduled.Command(edition.editionId())))
+          .hasStackTraceContaining("rule.stories.indexNotReady");
+      assertThat(state()).isEqualTo("SCHEDULED");
+    } finally {
+      index.refreshed(unread, KnownIdentifiers.none());
+    }
   }
 
   private void itsMomentComes() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import vn.huongthien.access.Role;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.newsroom.GateQueries;
+import vn.huongthien.newsroom.NewsWorld;
 import vn.huongthien.people.CaseWorld;
 import vn.huongthien.people.ConsentMeans;
 import vn.huongthien.people.WithdrawConsent;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.publishing.Channels;
+import vn.huongthien.publishing.WithdrawItem;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
@@ -37,6 +40,8 @@ class StoryIT {
   @Inject private SaveStory save;
   @Inject private DeclareFacts declare;
   @Inject private WithdrawConsent withdraw;
+  @Inject private WithdrawItem pull;
+  @Inject private NewsWorld news;
   @Inject @CaseData private EntityManager em;
 
   private long commune;
@@ -173,9 +178,76 @@ class StoryIT {
                     new PassStoryGate.Command(
                         edition.editionId(),
                         Hex.of(edition.hash()),
-                        java.util.Set.of(GateCheck.values()))))
+                        Set.of(GateText.values()),
+                        Set.of(GateCheck.values()))))
         .hasStackTraceContaining("rule.newsroom.author");
     stories.confirm(commune, edition);
+  }
+
+  @Test
+  void nobodyPassesWhatWasNotReadToItsEnd() {
+    long story = ready();
+    stories.submit(story);
+    GateQueries.Awaiting edition = stories.edition(story);
+    world.become(Ids.next(), CaseWorld.in(Role.CONFIRMER, commune));
+    for (Set<GateText> read :
+        List.of(Set.<GateText>of(), Set.of(GateText.RAW), Set.of(GateText.PUBLIC))) {
+      assertThatThrownBy(
+              () ->
+                  passGate.execute(
+                      new PassStoryGate.Command(
+                          edition.editionId(),
+                          Hex.of(edition.hash()),
+                          read,
+                          Set.of(GateCheck.values()))))
+          .hasStackTraceContaining("rule.stories.readToEnd");
+    }
+    stories.confirm(commune, edition);
+  }
+
+  /** All that the hash covers is what the confirmer is shown. */
+  @Test
+  void theConfirmerIsShownWhatIsHashed() {
+    long story = ready();
+    stories.submit(story);
+    GateQueries.Awaiting edition = stories.edition(story);
+    world.become(Ids.next(), CaseWorld.in(Role.CONFIRMER, commune));
+    GateView view = gateQueries.open(edition.editionId());
+    assertThat(Hex.of(view.text().hash())).isEqualTo(view.hash());
+    assertThat(view.obstacle()).isNull();
+    assertThat(view.getAddress()).isEqualTo("/cau-chuyen/nguoi-dan-ong-tro-ve-voi-nghe-moc-…");
+
+    sql("UPDATE news_edition SET place_label = 'Xã Kia' WHERE id = " + edition.editionId());
+    assertThat(gateQueries.open(edition.editionId()).obstacle()).isEqualTo("rule.newsroom.changed");
+  }
+
+  @Test
+  void whoMaySeeItLearnsWhoConfirmedIt() {
+    long story = ready();
+    stories.submit(story);
+    GateQueries.Awaiting edition = stories.edition(story);
+    assertThat(gateQueries.confirmed(edition.editionId())).isEmpty();
+    stories.confirm(commune, edition);
+    GateQueries.Confirmed done = gateQueries.confirmed(edition.editionId()).orElseThrow();
+    assertThat(done.title()).isEqualTo(edition.title());
+    assertThat(done.at()).isNotNull();
+    world.become(Ids.next(), CaseWorld.in(Role.CONFIRMER, world.commune(world.province())));
+    assertThat(gateQueries.confirmed(edition.editionId())).isEmpty();
+    assertThatThrownBy(() -> gateQueries.open(edition.editionId()))
+        .isInstanceOf(NotFound.class)
+        .hasMessage("not found: edition");
+  }
+
+  @Test
+  void aStoryLeavesNoNoticeWhoeverAsks() {
+    long story = ready();
+    stories.submit(story);
+    long publication = stories.publish(commune, story);
+    news.become(Role.CHIEF);
+    assertThatThrownBy(
+            () -> pull.execute(new WithdrawItem.Command(publication, "Bài viết đã được rút.")))
+        .hasStackTraceContaining("rule.publishing.noNotice");
+    assertThat(text("SELECT state FROM publication WHERE id = " + publication)).isEqualTo("LIVE");
   }
 
   @Test
@@ -281,6 +353,10 @@ class StoryIT {
     stories.look(story);
     stories.decideAll(story);
     return story;
+  }
+
+  private void sql(String sql) {
+    world.inTransaction(() -> em.createNativeQuery(sql).executeUpdate());
   }
 
   private long number(String sql) {

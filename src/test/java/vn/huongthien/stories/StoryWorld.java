@@ -38,6 +38,7 @@ public class StoryWorld {
   @Inject private AcceptFindings accept;
   @Inject private DecideFinding decide;
   @Inject private SubmitStory submit;
+  @Inject private DeclareFacts declare;
   @Inject private WorkbenchQueries bench;
   @Inject private GateQueries gates;
   @Inject private PassStoryGate passStory;
@@ -63,6 +64,10 @@ public class StoryWorld {
 
   /** A case with a person whose name and number stand in {@link #text()}. */
   public long person(long commune) throws InterruptedException {
+    return person(commune, 1985);
+  }
+
+  public long person(long commune, int birthYear) throws InterruptedException {
     if (counts.count(FactsFilter.nothing()) < 15) {
       crowd(commune);
     }
@@ -71,7 +76,7 @@ public class StoryWorld {
             commune,
             new Identity(
                 NAME, "Khún", List.of(), null, "", PHONE, "số 7 ngõ 12 bản Huổi Lích", List.of()),
-            1985);
+            birthYear);
     awaitIndex();
     return id;
   }
@@ -159,7 +164,19 @@ public class StoryWorld {
     world.become(Ids.next(), CaseWorld.in(Role.CONFIRMER, commune));
     passStory.execute(
         new PassStoryGate.Command(
-            edition.editionId(), Hex.of(edition.hash()), java.util.Set.of(GateCheck.values())));
+            edition.editionId(),
+            Hex.of(edition.hash()),
+            java.util.Set.of(GateText.values()),
+            java.util.Set.of(GateCheck.values())));
+  }
+
+  /** Written and anonymised, with a declaration; the officer in office acts. */
+  public long declared(long caseId, Disclosure told) {
+    long story = write(caseId, text());
+    look(story);
+    decideAll(story);
+    declare.execute(new DeclareFacts.Command(story, version(story), told, ""));
+    return story;
   }
 
   /** Through all gates; the chief editor stays in office. */

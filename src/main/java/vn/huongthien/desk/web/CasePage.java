@@ -47,6 +47,7 @@ public class CasePage implements Serializable {
   private transient @Nullable CaseHeader header;
   private transient CaseParts.@Nullable Next next;
   private transient List<CaseParts.Event> events = List.of();
+  private transient List<CaseParts.Event> openings = List.of();
   private transient List<CaseParts.Mentor> mentors = List.of();
   private transient List<CaseParts.Consent> consents = List.of();
   private transient List<CaseParts.StoryLine> stories = List.of();
@@ -71,7 +72,10 @@ public class CasePage implements Serializable {
       case "support" -> events = parts.activities(scope, caseId);
       case "stories" -> stories = parts.stories(scope, caseId);
       case "consent" -> consents = parts.consents(scope, caseId);
-      case "profile" -> events = parts.history(scope, caseId);
+      case "profile" -> {
+        events = parts.history(scope, caseId);
+        openings = parts.openings(caseId);
+      }
       default -> {}
     }
   }
@@ -178,6 +182,10 @@ public class CasePage implements Serializable {
 
   public List<CaseParts.Event> getEvents() {
     return events;
+  }
+
+  public List<CaseParts.Event> getOpenings() {
+    return openings;
   }
 
   public List<CaseParts.Mentor> getMentors() {

@@ -20,6 +20,7 @@ import vn.huongthien.mentoring.AssignmentQueries;
 import vn.huongthien.mentoring.AssignmentState;
 import vn.huongthien.mentoring.AssignmentView;
 import vn.huongthien.people.CaseHistory;
+import vn.huongthien.people.CaseOpenings;
 import vn.huongthien.people.ConsentQueries;
 import vn.huongthien.people.ConsentRow;
 import vn.huongthien.platform.i18n.Messages;
@@ -41,6 +42,7 @@ public class CaseParts {
   @Inject private ActivityQueries activities;
   @Inject private AssignmentQueries assignments;
   @Inject private CaseHistory history;
+  @Inject private CaseOpenings openings;
   @Inject private ConsentQueries consents;
   @Inject private DueQueries dues;
   @Inject private StoryQueries stories;
@@ -118,6 +120,24 @@ public class CaseParts {
                     "neutral",
                     "",
                     e.note()))
+        .toList();
+  }
+
+  /** Who opened the case for a reason; for those alone who answer for it. */
+  public List<Event> openings(long caseId) {
+    if (!user.may(Permission.RESTRICT_CASE)) {
+      return List.of();
+    }
+    return openings.of(user.scope(Permission.RESTRICT_CASE), caseId).stream()
+        .map(
+            o ->
+                new Event(
+                    language.text("people.reason." + o.category()),
+                    o.at(),
+                    names.of(o.accountId()),
+                    "neutral",
+                    "",
+                    o.reason()))
         .toList();
   }
 

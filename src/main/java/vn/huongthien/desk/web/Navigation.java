@@ -60,6 +60,11 @@ public class Navigation {
               "/app/identity/accounts",
               "/app/identity/account",
               Permission.MANAGE_ACCOUNTS),
+          new Entry(
+              "waiting",
+              "/app/identity/waiting",
+              "/app/identity/waiting",
+              Permission.CONFIRM_GRANT),
           new Entry("audit", "/app/audit/list", "/app/audit/", Permission.READ_AUDIT));
 
   @Inject private CurrentUser user;

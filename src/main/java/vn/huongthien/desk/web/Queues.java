@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.huongthien.access.CurrentUser;
+import vn.huongthien.access.Names;
 import vn.huongthien.access.Permission;
 import vn.huongthien.audit.AuditQueries;
 import vn.huongthien.desk.web.WorkLists.Item;
 import vn.huongthien.identity.AccountQueries;
 import vn.huongthien.identity.NoticeQueries;
 import vn.huongthien.identity.TaskQueries;
+import vn.huongthien.identity.WaitingGrants;
+import vn.huongthien.identity.WaitingLinks;
 import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.NewsQueries;
@@ -49,6 +53,9 @@ public class Queues {
   @Inject private NewsQueries news;
   @Inject private DeliveryQueries deliveries;
   @Inject private AccountQueries accounts;
+  @Inject private WaitingGrants waitingGrants;
+  @Inject private WaitingLinks waitingLinks;
+  @Inject private Names names;
   @Inject private AuditQueries audit;
   @Inject private RequestLanguage language;
   @Inject private Clock clock;
@@ -64,6 +71,8 @@ public class Queues {
     APPROVED(Permission.PUBLISH),
     DRAFTS(Permission.EDIT_NEWS),
     UNSETTLED(Permission.TAKE_DOWN),
+    /** Roles and links that wait for a second person. */
+    SECOND(Permission.CONFIRM_GRANT),
     GRANTS(Permission.MANAGE_ACCOUNTS),
     REFUSALS(Permission.READ_AUDIT);
 
@@ -92,6 +101,7 @@ public class Queues {
       case APPROVED -> "/app/newsroom/desk?state=" + EditionState.APPROVED;
       case DRAFTS -> "/app/newsroom/desk?state=" + EditionState.DRAFT;
       case UNSETTLED -> "/app/newsroom/deliveries?show=unsettled";
+      case SECOND -> "/app/identity/waiting";
       case GRANTS -> "/app/identity/accounts?ending=1";
       case REFUSALS -> "/app/audit/list?outcome=REFUSED&from=" + dayText(refusalsFrom());
     };
@@ -134,6 +144,7 @@ public class Queues {
                       "/app/newsroom/takedown?id=" + d.getIdText(),
                       language.text("publishing.delivery." + d.state()),
                       BusinessTime.date(d.changedAt())));
+      case SECOND -> second(limit);
       case GRANTS ->
           found(
               accounts.page(
@@ -151,6 +162,30 @@ public class Queues {
               audit.page(AuditQueries.AuditFilter.of("REFUSED", refusalsFrom()), first).total(),
               List.of()); // codes of commands, of which the log itself says more
     };
+  }
+
+  private Found second(int limit) {
+    Stream<Item> roles =
+        waitingGrants.of(user.require()).stream()
+            .filter(WaitingGrants.Waiting::decidable)
+            .map(
+                w ->
+                    new Item(
+                        names.of(w.accountId()),
+                        url(Kind.SECOND),
+                        language.text("identity.role." + w.grant().role()),
+                        BusinessTime.date(w.grantedAt())));
+    Stream<Item> links =
+        waitingLinks.of(user.require()).stream()
+            .filter(WaitingLinks.Waiting::decidable)
+            .map(
+                w ->
+                    new Item(
+                        names.of(w.accountId()),
+                        url(Kind.SECOND),
+                        language.text("identity.waiting.links"),
+                        BusinessTime.date(w.issuedAt())));
+    return cut(Stream.concat(roles, links).toList(), limit, item -> item);
   }
 
   private Found sentStories(PageRequest first) {

@@ -181,12 +181,18 @@ public class WorkLists {
             new Item(
                 title(rows.get(k.caseId())),
                 "/app/people/consent?id=" + Ids.text(k.id()),
-                lists.label("CONSENT_PURPOSE", k.purpose().name(), language.language()),
+                isCodeOnly(rows.get(k.caseId()))
+                    ? ""
+                    : lists.label("CONSENT_PURPOSE", k.purpose().name(), language.language()),
                 k.expiresOn()));
   }
 
   private <T> Map<Long, CaseRow> rows(AccessScope scope, Page<T> wanted, Function<T, Long> caseId) {
     return cases.rows(scope, wanted.rows().stream().map(caseId).distinct().toList());
+  }
+
+  private static boolean isCodeOnly(@Nullable CaseRow row) {
+    return row == null || row.isCodeOnly();
   }
 
   private static String title(@Nullable CaseRow row) {

@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.access.Grant;
 import vn.huongthien.access.Role;
 
 /**
- * A role given to an account for an area, an organisation and a time. It counts from its first to
- * its last day unless it was revoked, and stays in the table as the record of who could do what.
+ * A role given to an account for an area, an organisation and a time. It waits until a second
+ * person decides on it; confirmed it counts from its first to its last day unless it was revoked,
+ * and stays in the table as the record of who could do what.
  */
 @Entity
 @Table(name = "role_grant")
@@ -61,7 +63,12 @@ public class RoleGrant {
       @Nullable Long communeId,
       @Nullable Long organizationId,
       LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to) {
+    /** The role and its place, without the days. */
+    public Grant grant() {
+      return new Grant(role, provinceId, communeId, organizationId);
+    }
+  }
 
   public RoleGrant(long id, long accountId, Terms terms, @Nullable Long grantedBy, Instant now) {
     this.id = id;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
+import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Role;
 import vn.huongthien.access.Scoped;
 import vn.huongthien.identity.AccountQueries;
@@ -23,9 +24,8 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.territory.OrganizationQueries;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
 
 /** One account: its roles, its link, whether it is open. */
 @Named
@@ -34,12 +34,14 @@ import vn.huongthien.territory.UnitView;
 public class AccountPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject private CurrentUser user;
   @Inject private AccountQueries accounts;
   @Inject private GrantQueries grants;
   @Inject private GrantRole grantRole;
   @Inject private RevokeGrant revokeGrant;
   @Inject private DeactivateAccount deactivate;
   @Inject private IssueResetLink issueLink;
+  @Inject private PlaceChoice place;
   @Inject private TerritoryQueries territory;
   @Inject private OrganizationQueries organizations;
   @Inject private Scoped scoped;
@@ -49,12 +51,11 @@ public class AccountPage implements Serializable {
   private @Nullable String id;
   private transient @Nullable AccountView view;
   private @Nullable Role role;
-  private @Nullable String province;
-  private @Nullable String commune;
   private @Nullable String organization;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private @Nullable String link;
+  private boolean alone;
 
   /** A grant in words. */
   public record GrantLine(
@@ -72,6 +73,7 @@ public class AccountPage implements Serializable {
   /** Finds the account or answers as for none. */
   public void load() {
     view = scoped.found(accounts.find(key()), "account", key());
+    alone = grants.isOnlyAdministrator(user.accountId());
     if (from == null) {
       from = BusinessTime.today(clock);
     }
@@ -79,16 +81,17 @@ public class AccountPage implements Serializable {
 
   /** Gives the role that the form describes. */
   public String grant() {
+    boolean second = grants.isOnlyAdministrator(user.accountId());
     grantRole.execute(
         new GrantRole.Command(
             key(),
             role == null ? Role.VOLUNTEER : role,
-            idOf(UnitLevel.PROVINCE, province),
-            idOf(UnitLevel.COMMUNE, commune),
+            place.provinceId(),
+            place.communeId(),
             organization == null ? null : Ids.parse(organization, "organization"),
             from == null ? BusinessTime.today(clock) : from,
             to));
-    return again("identity.account.granted");
+    return again(second ? "identity.account.second" : "identity.account.granted");
   }
 
   /** Takes a role away. */
@@ -108,6 +111,11 @@ public class AccountPage implements Serializable {
     link = issueLink.execute(new IssueResetLink.Command(key()));
   }
 
+  /** Whether the second administrator has to be made before anything else. */
+  public boolean isAlone() {
+    return alone;
+  }
+
   private String again(String message) {
     Messages.addFlashGlobalInfo(language.text(message));
     return "/app/identity/account?faces-redirect=true&id=" + id;
@@ -115,10 +123,6 @@ public class AccountPage implements Serializable {
 
   private long key() {
     return Ids.parse(id == null ? "" : id, "account");
-  }
-
-  private @Nullable Long idOf(UnitLevel level, @Nullable String code) {
-    return code == null ? null : territory.byCode(level, code).map(UnitView::id).orElse(null);
   }
 
   public AccountView getView() {
@@ -150,23 +154,11 @@ public class AccountPage implements Serializable {
     return List.of(Role.values());
   }
 
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null ? List.of() : territory.communes(chosen);
-  }
-
   /** Organisations of the chosen area. */
   public List<Choice> getOrganizationChoices() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null
-        ? List.of()
-        : organizations.inArea(chosen, idOf(UnitLevel.COMMUNE, commune)).stream()
-            .map(o -> new Choice(Ids.text(o.id()), o.name()))
-            .toList();
+    return place.organizationsHere().stream()
+        .map(o -> new Choice(Ids.text(o.id()), o.name()))
+        .toList();
   }
 
   public @Nullable String getLink() {
@@ -187,22 +179,6 @@ public class AccountPage implements Serializable {
 
   public void setRole(@Nullable Role role) {
     this.role = role;
-  }
-
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
   }
 
   public @Nullable String getOrganization() {
@@ -227,5 +203,9 @@ public class AccountPage implements Serializable {
 
   public void setTo(@Nullable LocalDate to) {
     this.to = to;
+  }
+
+  public PlaceChoice getPlace() {
+    return place;
   }
 }

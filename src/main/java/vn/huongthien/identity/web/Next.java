@@ -4,26 +4,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.platform.web.OwnPage;
 
 /** Where to go after signing in: a page of the staff side of this very application, or Hôm nay. */
 final class Next {
   static final String HOME = "/app/today";
 
-  private static final Pattern OURS = Pattern.compile("/app/[\\w./%?=&+~:-]{0,800}");
-
   private Next() {}
 
   /** The wish if it is a page of ours, else {@link #HOME}; never an address elsewhere. */
   static String orHome(@Nullable String wish) {
-    boolean ours =
-        wish != null
-            && OURS.matcher(wish).matches()
-            && !wish.contains("//")
-            && !wish.contains("..")
-            && !wish.startsWith("/app/api/");
-    return ours ? wish : HOME;
+    return OwnPage.or(wish, HOME);
   }
 
   /** Sends the browser there after a post; by path, so that a proxy may speak HTTPS before us. */

@@ -20,6 +20,7 @@ public class OneTimePage {
   private final SignInRate rate;
 
   private @Nullable String token;
+  private @Nullable String code;
   private @Nullable String password;
   private @Nullable String again;
   private OneTimeLinks.@Nullable Owner owner;
@@ -42,12 +43,29 @@ public class OneTimePage {
     if (!wanted.equals(again)) {
       throw new RuleViolated("rule.identity.passwordAgain");
     }
-    links.setPassword(token == null ? "" : token, wanted);
+    links.setPassword(
+        new OneTimeLinks.Wanted(token == null ? "" : token, code == null ? "" : code, wanted));
     Next.go("/dang-nhap?set=1");
   }
 
   public boolean isOpen() {
-    return find().isPresent();
+    return find().filter(o -> !o.waiting()).isPresent();
+  }
+
+  public boolean isWaiting() {
+    return find().filter(OneTimeLinks.Owner::waiting).isPresent();
+  }
+
+  public boolean isCodeNeeded() {
+    return find().filter(OneTimeLinks.Owner::needsCode).isPresent();
+  }
+
+  public @Nullable String getCode() {
+    return code;
+  }
+
+  public void setCode(@Nullable String code) {
+    this.code = code;
   }
 
   public String getUserName() {

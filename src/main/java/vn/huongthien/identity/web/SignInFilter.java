@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.CurrentUser;
@@ -16,6 +15,7 @@ import vn.huongthien.identity.Sessions;
 import vn.huongthien.identity.Sessions.SignedIn;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.platform.web.OwnPage;
 
 /**
  * Says who a request comes from and in which language it is answered, and lets nobody under {@code
@@ -107,7 +107,7 @@ public class SignInFilter extends HttpFilter {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
-    String target = Next.signIn(Next.orHome(page(request)), expired);
+    String target = Next.signIn(Next.orHome(OwnPage.of(request)), expired);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
       response.setCharacterEncoding("UTF-8");
@@ -121,23 +121,5 @@ public class SignInFilter extends HttpFilter {
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", target);
-  }
-
-  /** The page the user looks at: a post is sent from it, and only the browser knows its query. */
-  private static String page(HttpServletRequest request) {
-    String query = request.getQueryString();
-    String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-    String referrer = request.getHeader("Referer");
-    if (!"POST".equals(request.getMethod()) || referrer == null) {
-      return here;
-    }
-    try {
-      URI from = URI.create(referrer);
-      boolean ours = String.valueOf(from.getAuthority()).equals(request.getHeader("Host"));
-      String fromQuery = from.getRawQuery();
-      return ours ? from.getRawPath() + (fromQuery == null ? "" : "?" + fromQuery) : here;
-    } catch (IllegalArgumentException e) {
-      return here;
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -18,9 +17,6 @@ import vn.huongthien.mentoring.AssignMentor;
 import vn.huongthien.mentoring.AssignmentQueries;
 import vn.huongthien.mentoring.AssignmentView;
 import vn.huongthien.mentoring.DeclareConflict;
-import vn.huongthien.mentoring.MentorCandidate;
-import vn.huongthien.mentoring.MentorQueries;
-import vn.huongthien.mentoring.MentorRanking;
 import vn.huongthien.mentoring.MentorRole;
 import vn.huongthien.mentoring.ModelQueries;
 import vn.huongthien.people.CaseHeader;
@@ -41,11 +37,10 @@ import vn.huongthien.territory.ValueLists;
 @SuppressWarnings("serial") // the container passivates references to its beans
 public class MentorAssignPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SHOWN = 5;
 
   @Inject private CurrentUser user;
   @Inject private CaseQueries cases;
-  @Inject private MentorQueries mentors;
+  @Inject private MentorOffers mentorOffers;
   @Inject private AssignmentQueries assignments;
   @Inject private ModelQueries models;
   @Inject private AssignMentor assignMentor;
@@ -70,20 +65,12 @@ public class MentorAssignPage implements Serializable {
   private @Nullable String replaces;
   private List<Choice> running = List.of();
   private List<Choice> modelChoices = List.of();
-  private List<Offer> offers = List.of();
-  private List<LeftOut> leftOut = List.of();
+  private List<MentorOffers.Offer> offers = List.of();
+  private List<MentorOffers.LeftOut> leftOut = List.of();
   private int more;
 
   /** A choice in a list. */
   public record Choice(String code, String label) implements Serializable {}
-
-  /** A suggestion as it is shown. */
-  public record Offer(String id, String name, String organization, List<String> reasons)
-      implements Serializable {}
-
-  /** Somebody who is not offered, and why. */
-  public record LeftOut(String name, String why, @Nullable String profileOf)
-      implements Serializable {}
 
   public void load() {
     AccessScope scope = user.scope(Permission.ASSIGN_MENTOR);
@@ -103,53 +90,16 @@ public class MentorAssignPage implements Serializable {
               .toList();
       return;
     }
-    suggest(scope, id);
-  }
-
-  private void suggest(AccessScope scope, long id) {
-    Set<String> needs = need == null ? Set.of() : Set.of(need);
-    MentorRanking.Result result = mentors.suggestions(scope, id, needs);
-    int limit = all == null ? SHOWN : result.offered().size();
-    more = Math.max(0, result.offered().size() - limit);
-    offers = result.offered().stream().limit(limit).map(this::offer).toList();
-    leftOut =
-        result.excluded().stream()
-            .map(
-                e ->
-                    new LeftOut(
-                        names.of(e.mentor().accountId()),
-                        language.text("mentoring.excluded." + e.why()),
-                        profileOf(scope, e.mentor())))
-            .toList();
-  }
-
-  /** The profile may be mended by whoever is responsible for the mentor's area. */
-  private @Nullable String profileOf(AccessScope scope, MentorCandidate m) {
-    return mentors.covers(scope, m.provinceId(), m.communeId(), m.orgId())
-        ? Ids.text(m.accountId())
-        : null;
+    MentorOffers.Found found = mentorOffers.find(scope, id, need, all != null);
+    offers = found.offers();
+    leftOut = found.leftOut();
+    more = found.more();
   }
 
   private Choice choice(AssignmentView a) {
     return new Choice(
         Ids.text(a.id()),
         names.of(a.mentorAccountId()) + " · " + language.text("mentoring.role." + a.role()));
-  }
-
-  private Offer offer(MentorRanking.Ranked ranked) {
-    return new Offer(
-        Ids.text(ranked.mentor().accountId()),
-        names.of(ranked.mentor().accountId()),
-        ranked.mentor().orgName(),
-        ranked.reasons().stream().map(this::reason).toList());
-  }
-
-  private String reason(MentorRanking.Reason reason) {
-    String argument =
-        reason.kind() == MentorRanking.Reason.Kind.SKILL
-            ? lists.label("NEED", reason.argument(), language.language())
-            : reason.argument();
-    return language.text("mentoring.reason." + reason.kind(), argument);
   }
 
   public String assign() {
@@ -306,11 +256,11 @@ public class MentorAssignPage implements Serializable {
     return modelChoices;
   }
 
-  public List<Offer> getOffers() {
+  public List<MentorOffers.Offer> getOffers() {
     return offers;
   }
 
-  public List<LeftOut> getLeftOut() {
+  public List<MentorOffers.LeftOut> getLeftOut() {
     return leftOut;
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,8 @@ import vn.huongthien.mentoring.SaveMentorProfile;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
-import vn.huongthien.territory.OrganizationQueries;
 import vn.huongthien.territory.OrganizationView;
-import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.ValueItem;
 import vn.huongthien.territory.ValueLists;
 
@@ -46,8 +44,7 @@ public class MentorEditPage implements Serializable {
   @Inject private StaffQueries staff;
   @Inject private CurrentUser user;
   @Inject private Names names;
-  @Inject private OrganizationQueries organizations;
-  @Inject private TerritoryQueries territory;
+  @Inject private PlaceChoice place;
   @Inject private ValueLists lists;
   @Inject private Scoped scoped;
   @Inject private RequestLanguage language;
@@ -56,8 +53,6 @@ public class MentorEditPage implements Serializable {
   private @Nullable String id;
   private int version;
   private String name = "";
-  private @Nullable String province;
-  private @Nullable String commune;
   private @Nullable String organization;
   private int capacity = USUAL_CAPACITY;
   private List<String> skills = new ArrayList<>();
@@ -88,15 +83,13 @@ public class MentorEditPage implements Serializable {
                         && mentors.covers(scope, m.provinceId(), m.communeId(), m.organizationId()))
             .findFirst();
     PlacedMember member = scoped.found(here, "mentor", account);
-    province = codeOf(member.provinceId());
-    commune = codeOf(member.communeId());
+    place.choose(member.provinceId(), member.communeId());
     organization = member.organizationId() == null ? null : Ids.text(member.organizationId());
   }
 
   private void show(MentorQueries.Profile p) {
     version = p.version();
-    province = codeOf(p.provinceId());
-    commune = codeOf(p.communeId());
+    place.choose(p.provinceId(), p.communeId());
     organization = p.orgId() == null ? null : Ids.text(p.orgId());
     capacity = p.capacity();
     skills = new ArrayList<>(p.skills());
@@ -109,8 +102,8 @@ public class MentorEditPage implements Serializable {
         new SaveMentorProfile.Command(
             Ids.parse(id, "mentor"),
             organization == null ? null : Ids.parse(organization, "organization"),
-            Optional.ofNullable(idOf(UnitLevel.PROVINCE, province)).orElse(0L),
-            idOf(UnitLevel.COMMUNE, commune),
+            Objects.requireNonNullElse(place.provinceId(), 0L),
+            place.communeId(),
             capacity,
             Set.copyOf(skills),
             pledgeOn,
@@ -120,29 +113,9 @@ public class MentorEditPage implements Serializable {
     return "/app/mentoring/mentor?faces-redirect=true&id=" + id;
   }
 
-  private @Nullable String codeOf(@Nullable Long unit) {
-    return territory.optional(unit).map(UnitView::code).orElse(null);
-  }
-
-  private @Nullable Long idOf(UnitLevel level, @Nullable String code) {
-    return code == null ? null : territory.byCode(level, code).map(UnitView::id).orElse(null);
-  }
-
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null ? List.of() : territory.communes(chosen);
-  }
-
   /** Organisations of the area; the whole province, because associations work beyond a commune. */
   public List<Choice> getOrganizations() {
-    Long chosen = idOf(UnitLevel.PROVINCE, province);
-    return chosen == null
-        ? List.of()
-        : organizations.inArea(chosen, null).stream().map(MentorEditPage::choice).toList();
+    return place.organizationsOfProvince().stream().map(MentorEditPage::choice).toList();
   }
 
   private static Choice choice(OrganizationView o) {
@@ -171,22 +144,6 @@ public class MentorEditPage implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = id;
-  }
-
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
   }
 
   public @Nullable String getOrganization() {
@@ -227,5 +184,9 @@ public class MentorEditPage implements Serializable {
 
   public void setAvailable(boolean available) {
     this.available = available;
+  }
+
+  public PlaceChoice getPlace() {
+    return place;
   }
 }

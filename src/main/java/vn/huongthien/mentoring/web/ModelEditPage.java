@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import vn.huongthien.access.CurrentUser;
-import vn.huongthien.access.Grant;
 import vn.huongthien.access.Permission;
 import vn.huongthien.mentoring.ModelQueries;
 import vn.huongthien.mentoring.ModelState;
@@ -23,11 +23,8 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.RuleViolated;
-import vn.huongthien.territory.OrganizationQueries;
 import vn.huongthien.territory.OrganizationView;
-import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.ValueItem;
 import vn.huongthien.territory.ValueLists;
 
@@ -41,8 +38,7 @@ public class ModelEditPage implements Serializable {
   @Inject private ModelQueries models;
   @Inject private SaveModel saveModel;
   @Inject private CurrentUser user;
-  @Inject private OrganizationQueries organizations;
-  @Inject private TerritoryQueries territory;
+  @Inject private PlaceChoice place;
   @Inject private ValueLists lists;
   @Inject private RequestLanguage language;
   @Inject private Clock clock;
@@ -55,8 +51,6 @@ public class ModelEditPage implements Serializable {
   private @Nullable String decisionNo;
   private @Nullable LocalDate decisionOn;
   private @Nullable String host;
-  private @Nullable String province;
-  private @Nullable String commune;
   private ModelState state = ModelState.ACTIVE;
   private List<String> kinds = new ArrayList<>();
   private final Map<String, Integer> seats = new LinkedHashMap<>();
@@ -69,15 +63,10 @@ public class ModelEditPage implements Serializable {
       show(models.managed(user.scope(Permission.MANAGE_MODEL), Ids.parse(id, "model")));
       return;
     }
-    for (Grant grant : user.scope(Permission.MANAGE_MODEL).areaGrants()) {
-      if (province == null && grant.communeId() != null) {
-        UnitView unit = territory.find(grant.communeId());
-        commune = unit.code();
-        province = territory.find(unit.provinceId()).code();
-      } else if (province == null && grant.provinceId() != null) {
-        province = territory.find(grant.provinceId()).code();
-      }
-    }
+    user.scope(Permission.MANAGE_MODEL).areaGrants().stream()
+        .filter(g -> g.communeId() != null || g.provinceId() != null)
+        .findFirst()
+        .ifPresent(g -> place.choose(g.provinceId(), g.communeId()));
   }
 
   private void show(ModelView model) {
@@ -87,8 +76,7 @@ public class ModelEditPage implements Serializable {
     decisionNo = model.decisionNo();
     decisionOn = model.decisionOn();
     host = Ids.text(model.hostOrgId());
-    province = territory.find(model.provinceId()).code();
-    commune = territory.optional(model.communeId()).map(UnitView::code).orElse(null);
+    place.choose(model.provinceId(), model.communeId());
     state = model.state();
     model.slots().forEach(s -> seats.put(s.orgKind(), s.seats()));
     kinds = new ArrayList<>(seats.keySet());
@@ -109,8 +97,8 @@ public class ModelEditPage implements Serializable {
                 decisionNo == null ? "" : decisionNo,
                 decisionOn,
                 Ids.parse(host, "organization"),
-                idOf(UnitLevel.PROVINCE, province),
-                commune == null ? null : idOf(UnitLevel.COMMUNE, commune),
+                Objects.requireNonNullElse(place.provinceId(), 0L),
+                place.communeId(),
                 state,
                 kinds.stream()
                     .map(k -> new SaveModel.Seats(k, seats.getOrDefault(k, 1)))
@@ -119,25 +107,9 @@ public class ModelEditPage implements Serializable {
     return "/app/mentoring/model?faces-redirect=true&id=" + Ids.text(saved);
   }
 
-  private long idOf(UnitLevel level, @Nullable String code) {
-    return code == null ? 0 : territory.byCode(level, code).map(UnitView::id).orElse(0L);
-  }
-
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    long provinceId = idOf(UnitLevel.PROVINCE, province);
-    return provinceId == 0 ? List.of() : territory.communes(provinceId);
-  }
-
   /** Organisations of the chosen area. */
   public List<Choice> getHosts() {
-    long provinceId = idOf(UnitLevel.PROVINCE, province);
-    return provinceId == 0
-        ? List.of()
-        : organizations.inArea(provinceId, null).stream().map(ModelEditPage::choice).toList();
+    return place.organizationsOfProvince().stream().map(ModelEditPage::choice).toList();
   }
 
   private static Choice choice(OrganizationView organization) {
@@ -217,22 +189,6 @@ public class ModelEditPage implements Serializable {
     this.host = host;
   }
 
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
-  }
-
   public ModelState getState() {
     return state;
   }
@@ -247,5 +203,9 @@ public class ModelEditPage implements Serializable {
 
   public void setKinds(List<String> kinds) {
     this.kinds = kinds;
+  }
+
+  public PlaceChoice getPlace() {
+    return place;
   }
 }

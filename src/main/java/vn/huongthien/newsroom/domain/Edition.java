@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Payload;
 import vn.huongthien.platform.i18n.Language;
+import vn.huongthien.publishing.Counted;
 import vn.huongthien.publishing.FactLines;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.RuleViolated;
@@ -122,6 +123,13 @@ public class Edition {
     sourceHash = earlier.sourceHash;
   }
 
+  /** What its own text discloses, counted when it was written. */
+  public void recounted(Counted counted) {
+    facts = FactLines.write(counted.facts());
+    k = counted.k();
+    cumulativeK = counted.cumulativeK();
+  }
+
   /** The text in the form that is hashed. */
   public Payload payload(NewsItem item) {
     return new Payload(
@@ -202,6 +210,10 @@ public class Edition {
 
   public byte[] payloadHash() {
     return payloadHash.clone();
+  }
+
+  public Instant changedAt() {
+    return changedAt;
   }
 
   public @Nullable Instant dueAt() {

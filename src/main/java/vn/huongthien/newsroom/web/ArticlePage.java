@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.identity.Drafts;
 import vn.huongthien.newsroom.ArticleLint;
-import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.SavePolicyArticle;
 import vn.huongthien.platform.i18n.Language;
 import vn.huongthien.platform.i18n.RequestLanguage;
@@ -26,7 +26,7 @@ import vn.huongthien.shared.NotFound;
 public class ArticlePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final NewsQueries queries;
+  private final EditionQueries queries;
   private final SavePolicyArticle saving;
   private final ArticleLint lint;
   private final Drafts drafts;
@@ -44,7 +44,7 @@ public class ArticlePage implements Serializable {
 
   @Inject
   public ArticlePage(
-      NewsQueries queries,
+      EditionQueries queries,
       SavePolicyArticle saving,
       ArticleLint lint,
       Drafts drafts,
@@ -61,7 +61,7 @@ public class ArticlePage implements Serializable {
     if (id == null) {
       return;
     }
-    NewsQueries.View view = queries.edition(Ids.parse(id, "edition"));
+    EditionQueries.View view = queries.edition(Ids.parse(id, "edition"));
     if (view.fromStory()) {
       throw new NotFound("edition");
     }

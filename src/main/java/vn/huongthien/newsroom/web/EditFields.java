@@ -3,7 +3,7 @@ package vn.huongthien.newsroom.web;
 import java.io.Serializable;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import vn.huongthien.newsroom.NewsQueries;
+import vn.huongthien.newsroom.EditionQueries;
 
 /** The texts of an edition as a form holds them, and the hash of what the user began with. */
 public class EditFields implements Serializable {
@@ -16,7 +16,7 @@ public class EditFields implements Serializable {
   private String notice = "";
   private String hash = "";
 
-  void take(NewsQueries.View view) {
+  void take(EditionQueries.View view) {
     title = view.title();
     lead = view.lead();
     body = view.body();

@@ -10,8 +10,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.newsroom.EditEdition;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.GateQueries;
-import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.newsroom.SubmitEdition;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.publishing.BodyText;
@@ -25,47 +25,52 @@ import vn.huongthien.shared.WordDiff;
 public class ItemPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final NewsQueries queries;
+  private final EditionQueries queries;
   private final GateQueries gates;
   private final EditEdition edit;
   private final SubmitEdition submit;
   private final RequestLanguage language;
   private final FactWords factWords;
+  private final Generalising generalising;
 
   private @Nullable String id;
-  private transient NewsQueries.@Nullable View view;
+  private transient EditionQueries.@Nullable View view;
   private transient List<Map.Entry<String, String>> facts = List.of();
   private transient List<WordDiff.Segment> changes = List.of();
   private transient List<GateQueries.Returned> returns = List.of();
+  private transient Generalising.@Nullable TooFew tooFew;
   private EditFields fields = new EditFields();
   private @Nullable String key;
 
   @Inject
   public ItemPage(
-      NewsQueries queries,
+      EditionQueries queries,
       GateQueries gates,
       EditEdition edit,
       SubmitEdition submit,
       RequestLanguage language,
-      FactWords factWords) {
+      FactWords factWords,
+      Generalising generalising) {
     this.queries = queries;
     this.gates = gates;
     this.edit = edit;
     this.submit = submit;
     this.language = language;
     this.factWords = factWords;
+    this.generalising = generalising;
   }
 
   public void load() {
-    NewsQueries.View found = read();
+    EditionQueries.View found = read();
     fields.take(found);
     facts = found.facts().entrySet().stream().map(factWords::inWords).toList();
     changes = queries.changesSinceApproval(found.id());
     returns = gates.returns(found.itemId());
+    tooFew = isEditable() ? generalising.tooFew(found.id()) : null;
   }
 
-  private NewsQueries.View read() {
-    NewsQueries.View found = queries.edition(Ids.parse(id == null ? "" : id, "edition"));
+  private EditionQueries.View read() {
+    EditionQueries.View found = queries.edition(Ids.parse(id == null ? "" : id, "edition"));
     view = found;
     return found;
   }
@@ -87,6 +92,14 @@ public class ItemPage implements Serializable {
     Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
   }
 
+  /** Takes out of the text in the form what lets too few people match. */
+  public void generalise() {
+    long saved = generalising.generalise(String.valueOf(key), read().id(), fields);
+    Messages.addFlashGlobalInfo(
+        language.text("newsroom.item.generalised", queries.edition(saved).cumulativeK()));
+    Faces.redirect("app/newsroom/item?id=%s", Ids.text(saved));
+  }
+
   /** Sends the text that this page showed. */
   public void send() {
     submit.execute(new SubmitEdition.Command(read().id(), fields.seen()));
@@ -94,15 +107,20 @@ public class ItemPage implements Serializable {
     Faces.redirect("app/newsroom/review?id=%s", id);
   }
 
+  /** What today's count says when too few people match; null when enough do. */
+  public Generalising.@Nullable TooFew getTooFew() {
+    return tooFew;
+  }
+
   public boolean isEditable() {
-    NewsQueries.View shown = getView();
+    EditionQueries.View shown = getView();
     return shown.newest()
         && shown.fromStory()
         && shown.state() != vn.huongthien.newsroom.EditionState.TAKEN_DOWN;
   }
 
-  public NewsQueries.View getView() {
-    NewsQueries.View shown = view;
+  public EditionQueries.View getView() {
+    EditionQueries.View shown = view;
     return shown == null ? read() : shown;
   }
 

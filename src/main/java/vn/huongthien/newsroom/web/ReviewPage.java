@@ -10,11 +10,12 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.access.CurrentUser;
+import vn.huongthien.newsroom.EditionQueries;
 import vn.huongthien.newsroom.EditionState;
 import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.GateBoard;
-import vn.huongthien.newsroom.NewsQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
+import vn.huongthien.publishing.Addresses;
 import vn.huongthien.publishing.BodyText;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
@@ -29,7 +30,7 @@ import vn.huongthien.shared.WordDiff;
 public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final NewsQueries queries;
+  private final EditionQueries queries;
   private final GateBoard board;
   private final GateActions actions;
   private final CurrentUser user;
@@ -37,7 +38,7 @@ public class ReviewPage implements Serializable {
 
   private @Nullable String id;
   private String here = "app/newsroom/review?id=%s";
-  private transient NewsQueries.@Nullable View view;
+  private transient EditionQueries.@Nullable View view;
   private transient GateBoard.@Nullable Board gates;
   private transient List<WordDiff.Segment> changes = List.of();
   private final EditFields shown = new EditFields();
@@ -48,7 +49,7 @@ public class ReviewPage implements Serializable {
 
   @Inject
   public ReviewPage(
-      NewsQueries queries,
+      EditionQueries queries,
       GateBoard board,
       GateActions actions,
       CurrentUser user,
@@ -119,8 +120,8 @@ public class ReviewPage implements Serializable {
     return typed == null ? "" : typed;
   }
 
-  public NewsQueries.View getView() {
-    NewsQueries.View known = view;
+  public EditionQueries.View getView() {
+    EditionQueries.View known = view;
     if (known == null) {
       known = queries.edition(Ids.parse(text(id), "edition"));
       view = known;
@@ -155,6 +156,12 @@ public class ReviewPage implements Serializable {
 
   public String getBodyHtml() {
     return BodyText.html(getView().body());
+  }
+
+  /** The address that readers will see, before its ten characters are drawn. */
+  public String getAddress() {
+    EditionQueries.View text = getView();
+    return Addresses.preview(text.language(), text.kind(), text.title());
   }
 
   public List<WordDiff.Segment> getChanges() {

@@ -61,10 +61,10 @@ public class CaseListPage {
       String name,
       int episode,
       String commune,
-      Supervision supervision,
-      Help help,
+      @Nullable Supervision supervision,
+      @Nullable Help help,
       boolean restricted,
-      LocalDate openedOn,
+      @Nullable LocalDate openedOn,
       @Nullable LocalDate due) {}
 
   public void load() {

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import vn.huongthien.access.AccessScope;
@@ -24,9 +24,8 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
 import vn.huongthien.territory.ValueItem;
 import vn.huongthien.territory.ValueLists;
 
@@ -42,6 +41,7 @@ public class IntakePage implements Serializable {
   @Inject private OpenCase openCase;
   @Inject private Drafts drafts;
   @Inject private CaseQueries cases;
+  @Inject private PlaceChoice place;
   @Inject private TerritoryQueries territory;
   @Inject private ValueLists lists;
   @Inject private RequestLanguage language;
@@ -49,8 +49,6 @@ public class IntakePage implements Serializable {
 
   private @Nullable String previous;
   private @Nullable String key;
-  private @Nullable String province;
-  private @Nullable String commune;
   private Step step = Step.SEARCH;
   private IntakeForm form = new IntakeForm();
   private List<Match> matches = List.of();
@@ -73,14 +71,9 @@ public class IntakePage implements Serializable {
     AccessScope scope = user.scope(Permission.OPEN_CASE);
     scope.areaGrants().stream()
         .map(Grant::communeId)
-        .map(id -> territory.optional(id))
-        .flatMap(Optional::stream)
+        .filter(Objects::nonNull)
         .findFirst()
-        .ifPresent(
-            unit -> {
-              commune = unit.code();
-              province = territory.find(unit.provinceId()).code();
-            });
+        .ifPresent(commune -> place.choose(null, commune));
     if (previous != null) {
       CaseHeader ended = cases.header(scope, Ids.parse(previous, "case"));
       if (ended.supervision() != Supervision.ENDED) {
@@ -100,7 +93,7 @@ public class IntakePage implements Serializable {
                 IntakeForm.text(form.getPhone()),
                 IntakeForm.text(form.getFullName()),
                 form.getBirthYear(),
-                communeId()));
+                place.communeId()));
     matches = found.matches().stream().map(this::match).toList();
     contactLead = found.contactLead();
     searched = true;
@@ -141,7 +134,7 @@ public class IntakePage implements Serializable {
                 previous == null ? null : Ids.parse(previous, "case"),
                 form.identity(),
                 form.facts(),
-                communeId() == null ? 0 : communeId(),
+                Objects.requireNonNullElse(place.communeId(), 0L),
                 null,
                 IntakeForm.text(form.getDetail()),
                 null));
@@ -149,14 +142,8 @@ public class IntakePage implements Serializable {
     return "/app/people/intake-slip?faces-redirect=true&id=" + Ids.text(id);
   }
 
-  private @Nullable Long communeId() {
-    return commune == null
-        ? null
-        : territory.byCode(UnitLevel.COMMUNE, commune).map(UnitView::id).orElse(null);
-  }
-
   public String getCommuneLabel() {
-    return territory.label(communeId());
+    return territory.label(place.communeId());
   }
 
   public Step getStep() {
@@ -199,19 +186,6 @@ public class IntakePage implements Serializable {
     return contactLead;
   }
 
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    return province == null
-        ? List.of()
-        : territory
-            .byCode(UnitLevel.PROVINCE, province)
-            .map(p -> territory.communes(p.id()))
-            .orElse(List.of());
-  }
-
   /** Choices of a value list. */
   public List<ValueItem> items(String list) {
     return lists.items(list, language.language());
@@ -237,19 +211,7 @@ public class IntakePage implements Serializable {
     this.key = key;
   }
 
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
+  public PlaceChoice getPlace() {
+    return place;
   }
 }

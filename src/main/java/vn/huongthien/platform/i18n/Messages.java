@@ -8,10 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import vn.huongthien.shared.Terms;
 
 /**
  * All texts that a person reads, merged from the bundles of the modules ({@code
@@ -34,9 +37,16 @@ public final class Messages {
     if (pattern == null) {
       return "???" + key + "???";
     }
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] said =
+        Arrays.stream(arguments).map(a -> a instanceof Terms t ? words(language, t) : a).toArray();
+    return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(said);
+  }
+
+  private static String words(Language language, Terms terms) {
+    return terms.keys().stream().map(k -> text(language, k)).collect(Collectors.joining(", "));
   }
 
   public static boolean has(String key) {

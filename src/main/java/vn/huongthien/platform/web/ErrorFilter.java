@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
+import vn.huongthien.shared.AskFirst;
 import vn.huongthien.shared.Conflict;
 import vn.huongthien.shared.Forbidden;
 import vn.huongthien.shared.NotFound;
@@ -55,7 +56,7 @@ public class ErrorFilter extends HttpFilter {
     if (causedBy(failure, NotFound.class)) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
-    if (causedBy(failure, Forbidden.class)) {
+    if (causedBy(failure, Forbidden.class) || causedBy(failure, AskFirst.class)) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
     if (causedBy(failure, Conflict.class) || causedBy(failure, OptimisticLockException.class)) {
@@ -64,8 +65,8 @@ public class ErrorFilter extends HttpFilter {
     if (causedBy(failure, ViewExpiredException.class) || isNoSuchView(failure)) {
       return HttpServletResponse.SC_REQUEST_TIMEOUT;
     }
-    if (causedBy(failure, CspException.class)) {
-      // a post without the page's nonce: not from our pages
+    if (causedBy(failure, CspException.class) || OddValue.causes(failure)) {
+      // a post without the page's nonce, or a code that no page offers: not from our pages
       return HttpServletResponse.SC_BAD_REQUEST;
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -113,6 +113,17 @@ public class StoryRepository {
         .getResultList();
   }
 
+  /** Sex, year of birth, place, offence and sentence of whom a case is about, and their key. */
+  @Unscoped("for the count that the permit makes in the name of the application")
+  public Object[] subjectOf(long caseId) {
+    return em.createQuery(
+            "SELECT c.personId, c.communeId, c.provinceId, c.sex, c.birthYear, c.offenceGroup,"
+                + " c.sentenceBand FROM SupportCase c WHERE c.id = :case",
+            Object[].class)
+        .setParameter("case", caseId)
+        .getSingleResult();
+  }
+
   /** What other stories of this person, handed over already, declare to tell. */
   @Unscoped("k is counted over all that is public about a person or on its way")
   public List<String> onTheirWay(long personId, long exceptStory) {

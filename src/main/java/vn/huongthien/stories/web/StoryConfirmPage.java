@@ -13,12 +13,15 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
+import vn.huongthien.newsroom.GateQueries;
 import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseQueries;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.Ids;
+import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.stories.ConfirmQueue;
 import vn.huongthien.stories.GateCheck;
+import vn.huongthien.stories.GateText;
 import vn.huongthien.stories.GateView;
 import vn.huongthien.stories.PassStoryGate;
 import vn.huongthien.stories.ReturnStoryGate;
@@ -41,9 +44,13 @@ public class StoryConfirmPage implements Serializable {
 
   private @Nullable String edition;
   private transient @Nullable GateView view;
+  private transient GateQueries.@Nullable Confirmed confirmed;
   private @Nullable CaseHeader header;
   private List<ConfirmQueue.Line> waiting = List.of();
   private List<ConfirmQueue.Line> own = List.of();
+  private String shownHash = "";
+  private boolean readRaw;
+  private boolean readPublic;
   private GateCheck[] checks = {};
   private ReturnStoryGate.@Nullable Reason reason;
   private @Nullable String note;
@@ -73,18 +80,34 @@ public class StoryConfirmPage implements Serializable {
       own = queue.own();
       return;
     }
-    GateView open = gates.open(Ids.parse(wanted, "edition"));
+    long id = Ids.parse(wanted, "edition");
+    confirmed = gates.confirmed(id).orElse(null);
+    if (confirmed != null) {
+      return;
+    }
+    GateView open = gates.open(id);
     view = open;
+    shownHash = open.hash();
     Long caseId = open.caseId();
     header = caseId == null ? null : cases.header(user.scope(Permission.PASS_PRIVACY_GATE), caseId);
   }
 
   public void pass() {
-    GateView seen = view();
     Set<GateCheck> ticked = EnumSet.noneOf(GateCheck.class);
     ticked.addAll(List.of(checks));
-    pass.execute(new PassStoryGate.Command(seen.editionId(), seen.hash(), ticked));
+    pass.execute(new PassStoryGate.Command(view().editionId(), shownHash, read(), ticked));
     done("stories.gate.passed");
+  }
+
+  private Set<GateText> read() {
+    Set<GateText> read = EnumSet.noneOf(GateText.class);
+    if (readRaw) {
+      read.add(GateText.RAW);
+    }
+    if (readPublic) {
+      read.add(GateText.PUBLIC);
+    }
+    return read;
   }
 
   public void giveBack() {
@@ -115,10 +138,27 @@ public class StoryConfirmPage implements Serializable {
     return view;
   }
 
+  /** Who has passed the gate already; null while it waits. */
+  public GateQueries.@Nullable Confirmed getConfirmed() {
+    return confirmed;
+  }
+
+  /** Whether the page is the queue, not one edition of it. */
+  public boolean isListed() {
+    return edition == null;
+  }
+
   /** What stands in the way, in words; null for nothing. */
   public @Nullable String getObstacle() {
     GateView open = view;
-    return open == null || open.obstacle() == null ? null : language.text(open.obstacle());
+    if (open == null) {
+      return null;
+    }
+    if (open.obstacle() != null) {
+      return language.text(open.obstacle());
+    }
+    RuleViolated few = open.standing() == null ? null : open.standing().refusal();
+    return few == null ? null : language.text(few.code(), few.arguments().toArray());
   }
 
   public @Nullable CaseHeader getHeader() {
@@ -131,6 +171,22 @@ public class StoryConfirmPage implements Serializable {
 
   public List<ConfirmQueue.Line> getOwn() {
     return own;
+  }
+
+  public boolean isReadRaw() {
+    return readRaw;
+  }
+
+  public void setReadRaw(boolean value) {
+    readRaw = value;
+  }
+
+  public boolean isReadPublic() {
+    return readPublic;
+  }
+
+  public void setReadPublic(boolean value) {
+    readPublic = value;
   }
 
   public GateCheck[] getAllChecks() {

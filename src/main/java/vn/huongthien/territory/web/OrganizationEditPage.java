@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -11,10 +12,8 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.territory.OrganizationQueries;
 import vn.huongthien.territory.OrganizationView;
+import vn.huongthien.territory.PlaceChoice;
 import vn.huongthien.territory.SaveOrganization;
-import vn.huongthien.territory.TerritoryQueries;
-import vn.huongthien.territory.UnitLevel;
-import vn.huongthien.territory.UnitView;
 import vn.huongthien.territory.ValueItem;
 import vn.huongthien.territory.ValueLists;
 
@@ -27,7 +26,7 @@ public class OrganizationEditPage implements Serializable {
 
   @Inject private OrganizationQueries organizations;
   @Inject private SaveOrganization saveOrganization;
-  @Inject private TerritoryQueries territory;
+  @Inject private PlaceChoice place;
   @Inject private ValueLists lists;
   @Inject private RequestLanguage language;
 
@@ -36,8 +35,6 @@ public class OrganizationEditPage implements Serializable {
   private @Nullable String key;
   private @Nullable String name;
   private @Nullable String kind;
-  private @Nullable String province;
-  private @Nullable String commune;
   private @Nullable String phone;
 
   public void load() {
@@ -46,8 +43,7 @@ public class OrganizationEditPage implements Serializable {
       version = view.version();
       name = view.name();
       kind = view.kind();
-      province = territory.find(view.provinceId()).code();
-      commune = territory.optional(view.communeId()).map(UnitView::code).orElse(null);
+      place.choose(view.provinceId(), view.communeId());
       phone = view.phone();
     }
   }
@@ -60,25 +56,12 @@ public class OrganizationEditPage implements Serializable {
             version,
             name == null ? "" : name,
             kind == null ? "" : kind,
-            idOf(UnitLevel.PROVINCE, province),
-            commune == null ? null : idOf(UnitLevel.COMMUNE, commune),
+            Objects.requireNonNullElse(place.provinceId(), 0L),
+            place.communeId(),
             phone,
             null));
     Messages.addFlashGlobalInfo(language.text("territory.organization.saved"));
     return "/app/territory/organizations?faces-redirect=true";
-  }
-
-  private long idOf(UnitLevel level, @Nullable String code) {
-    return code == null ? 0 : territory.byCode(level, code).map(UnitView::id).orElse(0L);
-  }
-
-  public List<UnitView> getProvinces() {
-    return territory.provinces();
-  }
-
-  public List<UnitView> getCommunes() {
-    long provinceId = idOf(UnitLevel.PROVINCE, province);
-    return provinceId == 0 ? List.of() : territory.communes(provinceId);
   }
 
   public List<ValueItem> getKinds() {
@@ -117,27 +100,15 @@ public class OrganizationEditPage implements Serializable {
     this.kind = kind;
   }
 
-  public @Nullable String getProvince() {
-    return province;
-  }
-
-  public void setProvince(@Nullable String province) {
-    this.province = province;
-  }
-
-  public @Nullable String getCommune() {
-    return commune;
-  }
-
-  public void setCommune(@Nullable String commune) {
-    this.commune = commune;
-  }
-
   public @Nullable String getPhone() {
     return phone;
   }
 
   public void setPhone(@Nullable String phone) {
     this.phone = phone;
+  }
+
+  public PlaceChoice getPlace() {
+    return place;
   }
 }

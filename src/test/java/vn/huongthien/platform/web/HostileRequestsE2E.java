@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +45,11 @@ class HostileRequestsE2E {
           "known_device",
           "sign_in_throttle",
           "flyway_schema_history");
+
+  private static final Pattern SELECT = Pattern.compile("<select\\b[^>]*?\\bname=\"([^\"]+)\"");
+  private static final Pattern BUTTON =
+      Pattern.compile("<button\\b[^>]*?\\bname=\"(form:[^\"]+)\"");
+  private static final String ODD = FormClient.encode("Đế");
 
   @Test
   void onlyThreeMethodsAreKnown(App app) throws IOException {
@@ -101,6 +109,7 @@ class HostileRequestsE2E {
         List.of(
             "GET / HTTP/1.1\r\nHost: a b\r\nBad Header\r\n\r\n",
             "FOO BAR BAZ\r\n\r\n",
+            "TRACE / HTTP/1.1\r\nHost: x\r\nCookie: giu-kin=1\r\n\r\n",
             "GET / HTTP/1.1\r\n\r\n",
             "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
             "GET /%c0%af HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -110,6 +119,7 @@ class HostileRequestsE2E {
             "POST /dang-nhap HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
             "GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\n\r\n")) {
       String answer = raw(app, request);
+      assertThat(answer).doesNotContainIgnoringCase("\r\nserver:", "\r\nx-powered-by:", "giu-kin");
       assertThat(TELLTALE.matcher(answer).find())
           .as(request.substring(0, Math.min(80, request.length())) + "\n" + answer)
           .isFalse();
@@ -176,6 +186,72 @@ class HostileRequestsE2E {
                 "jakarta.faces.source", "form:khong-co"),
             "form:khong-co");
     assertThat(odd.status()).isLessThan(500);
+  }
+
+  /** Columns of codes hold ASCII; a made-up choice is refused like any other, wherever it goes. */
+  @Test
+  void aLetterOutsideOfAsciiInAnySelect(App app) throws IOException {
+    int filters = 0;
+    int choices = 0;
+    List<String> wrong = new ArrayList<>();
+    for (String role : List.of("OFFICER", "LEAD", "EDITOR", "ADMIN")) {
+      FormClient client = app.client().signIn(app.account(role));
+      Set<String> pages = new TreeSet<>(links(client.get("/app/today").body()));
+      for (String page : List.copyOf(pages)) {
+        links(client.get(page).body()).stream().limit(8).forEach(pages::add);
+      }
+      for (String page : pages) {
+        FormClient.Answer shown = client.get(page);
+        for (String select : found(SELECT, shown.body())) {
+          Optional<String> button = found(BUTTON, shown.body()).stream().findFirst();
+          int status;
+          if (!select.startsWith("form:")) {
+            filters++;
+            status = client.get(page.replaceFirst("[?].*", "") + "?" + select + "=" + ODD).status();
+          } else if (button.isPresent()) {
+            choices++;
+            status = client.post(page, shown, Map.of(select, "Đế"), button.get()).status();
+          } else {
+            continue;
+          }
+          if (status >= 500) {
+            wrong.add(role + " " + page + " " + select + ": " + status);
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(filters).isGreaterThan(10);
+    assertThat(choices).isGreaterThan(10);
+  }
+
+  /** What a page reads from its address, without a select that would offer it. */
+  @Test
+  void aLetterOutsideOfAsciiInAnAddress(App app) throws IOException {
+    FormClient officer = app.client().signIn(app.account("OFFICER"));
+    FormClient admin = app.client().signIn(app.account("ADMIN"));
+    for (String path :
+        List.of(
+            "/app/people/cases?basis=" + ODD,
+            "/app/people/cases?commune=" + ODD,
+            "/app/people/cases-csv?basis=" + ODD,
+            "/app/mentoring/models?type=" + ODD,
+            "/app/mentoring/mentors?skill=" + ODD,
+            "/app/api/drafts/activity?key=" + ODD,
+            "/app/support/due?who=" + ODD)) {
+      assertThat(officer.get(path).status()).as(path).isLessThan(500);
+    }
+    for (String path :
+        List.of(
+            "/app/territory/units?province=" + ODD,
+            "/app/territory/organizations?kind=" + ODD,
+            "/app/identity/accounts?role=" + ODD)) {
+      assertThat(admin.get(path).status()).as(path).isLessThan(500);
+    }
+  }
+
+  private static List<String> found(Pattern pattern, String body) {
+    return pattern.matcher(body).results().map(r -> r.group(1)).distinct().toList();
   }
 
   /** Tables taken away: pages, REST and the public site fail, and say no more than a reference. */
