@@ -26,10 +26,14 @@
     return target === document.body || target.id === "main" || !!target.closest("#bench");
   }
 
+  /* what is higher than the window is shown from its beginning */
   function focus(element) {
     if (element) {
       element.focus();
       element.scrollIntoView({ block: "nearest" });
+      if (element.getBoundingClientRect().top < 0) {
+        element.scrollIntoView({ block: "start" });
+      }
     }
     return !!element;
   }

@@ -89,6 +89,11 @@ public record BenchView(
   public record Search(String words, List<Found> found) {
     static final Search NOTHING = new Search("", List.of());
 
+    /** How many of the places no finding covers yet. */
+    public long unmarked() {
+      return found.stream().filter(f -> f.ref().isEmpty()).count();
+    }
+
     @Override
     public String toString() {
       return "Search[" + found.size() + "]";

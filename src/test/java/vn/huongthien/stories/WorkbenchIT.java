@@ -95,6 +95,8 @@ class WorkbenchIT {
     assertThat(search("luong van khun").search().found())
         .singleElement()
         .satisfies(f -> assertThat(f.ref()).isNotEmpty());
+    assertThat(view.search().unmarked()).isEqualTo(1);
+    assertThat(search("luong van khun").search().unmarked()).as("nothing left to mark").isZero();
     assertThat(search("không có ở đây").search().found()).isEmpty();
     assertThat(search("").search().words()).isEmpty();
     String whole = String.join("", view.segments().stream().map(BenchView.Segment::text).toList());
