@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import vn.huongthien.anonymize.known.OwnMatcher;
 import vn.huongthien.anonymize.known.VariantRule;
 import vn.huongthien.anonymize.name.StatisticalNames;
 import vn.huongthien.anonymize.normal.NormalText;
 import vn.huongthien.anonymize.normal.Normalizer;
 import vn.huongthien.anonymize.normal.Views;
-import vn.huongthien.anonymize.operate.Blindness;
 import vn.huongthien.anonymize.operate.Edits;
 import vn.huongthien.anonymize.operate.Letters;
-import vn.huongthien.anonymize.operate.Replacements;
 import vn.huongthien.anonymize.pattern.Candidate;
 
 /**
@@ -37,6 +36,9 @@ import vn.huongthien.anonymize.pattern.Candidate;
  */
 public final class Anonymizer {
   private static final System.Logger LOG = System.getLogger(Anonymizer.class.getName());
+
+  /** Rule of a finding that a person added. */
+  public static final String BY_HAND = "by-hand";
 
   private final Pipeline pipeline;
   private final RandomGenerator random;
@@ -67,68 +69,47 @@ public final class Anonymizer {
     NormalText normal = Normalizer.of(text);
     Views views = new Views(normal.text());
     OwnMatcher matcher = pipeline.matcher(own);
-    List<Candidate> candidates = pipeline.findAll(views, matcher, context);
-    Letters letters = new Letters(context.pseudonyms(), initials(own), random);
-    Replacements replacements = new Replacements(views, matcher, letters);
-    List<Finding> findings = new ArrayList<>();
-    List<Edits.Edit> edits = new ArrayList<>();
-    int last = 0;
-    for (Candidate c : candidates) {
-      int from = normal.originalStart(c.start());
-      int to = normal.originalEnd(c.end());
-      int start = normal.normalStart(from);
-      int end = normal.normalEnd(to);
-      if (start < last) {
-        widen(findings, edits, to, end);
-        last = Math.max(last, end);
-        continue;
-      }
-      last = end;
-      String with = replacements.of(c);
-      edits.add(new Edits.Edit(start, end, with));
-      findings.add(
-          new Finding(
-              from,
-              to,
-              c.kind(),
-              c.source(),
-              c.confidence(),
-              c.rule(),
-              with,
-              c.source().name().toLowerCase(java.util.Locale.ROOT) + "." + c.rule()));
-    }
-    return new Suggestion(
-        findings,
-        Edits.apply(normal.text(), edits),
-        Blindness.in(views),
-        normal.hidden(),
-        letters.table(),
-        null);
+    Letters letters = letters(own, context);
+    return Proposal.of(normal, views, pipeline.findAll(views, matcher, context), matcher, letters);
   }
 
-  /** Two findings inside one letter and its marks become one. */
-  private static void widen(List<Finding> findings, List<Edits.Edit> edits, int to, int end) {
-    int i = findings.size() - 1;
-    Finding f = findings.get(i);
-    Edits.Edit edit = edits.get(i);
-    findings.set(
-        i,
-        new Finding(
-            f.start(),
-            Math.max(f.end(), to),
-            f.kind(),
-            f.source(),
-            f.confidence(),
-            f.rule(),
-            f.replacement(),
-            f.why()));
-    edits.set(i, new Edits.Edit(edit.start(), Math.max(edit.end(), end), edit.with()));
+  private Letters letters(KnownIdentifiers own, Context context) {
+    return new Letters(context.pseudonyms(), initials(own), random);
+  }
+
+  /**
+   * Proposes findings for words that a person marked. A person's name is found in its partial forms
+   * too, and gets the same pseudonym everywhere.
+   *
+   * @param places where the words stand in the text
+   * @param words the words, as plainly written as they are known
+   * @return findings of rule {@link #BY_HAND} at the places, and of other rules where the name
+   *     shows again; they may overlap what {@link #suggest} found
+   */
+  public Suggestion mark(
+      String text,
+      List<TextSearch.Place> places,
+      String words,
+      Kind kind,
+      KnownIdentifiers own,
+      Context context) {
+    NormalText normal = Normalizer.of(text);
+    Views views = new Views(normal.text());
+    OwnMatcher matcher = pipeline.matcher(own);
+    String entity = Marking.entity(matcher, words, kind);
+    List<Candidate> marked =
+        places.stream()
+            .map(p -> Marking.candidate(normal, p, kind, entity))
+            .collect(Collectors.toCollection(ArrayList::new));
+    return Proposal.of(
+        normal, views, Marking.spread(views, marked, words), matcher, letters(own, context));
   }
 
   /** First letters of all given names of the case: no pseudonym may look like one of them. */
-  private static String initials(KnownIdentifiers own) {
+  static String initials(KnownIdentifiers own) {
     StringBuilder letters = new StringBuilder(Letters.initials(own.fullName()));
     letters.append(Letters.initials(own.callName()));
+    own.aliases().forEach(alias -> letters.append(Letters.initials(alias)));
     own.family().forEach(m -> letters.append(last(Letters.initials(m.name()))));
     return letters.toString();
   }

@@ -34,4 +34,14 @@ public record Finding(
   public String key() {
     return start + "-" + end + ":" + kind;
   }
+
+  /** The same finding over another span. */
+  public Finding covering(int from, int to) {
+    return new Finding(from, to, kind, source, confidence, rule, replacement, why);
+  }
+
+  /** The same finding with another proposal. */
+  public Finding with(String proposed) {
+    return new Finding(start, end, kind, source, confidence, rule, proposed, why);
+  }
 }

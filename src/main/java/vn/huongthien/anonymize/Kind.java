@@ -30,6 +30,11 @@ public enum Kind {
   VICTIM,
   OTHER;
 
+  /** True for people: they get pseudonyms. */
+  public boolean person() {
+    return this == PERSON || this == NICKNAME || this == FAMILY || this == VICTIM;
+  }
+
   /** True for kinds that name one person by themselves; the others narrow down. */
   public boolean direct() {
     return switch (this) {

@@ -59,8 +59,15 @@ public class PublicationQueries {
 
   /** A whole item. */
   public record Item(Card card, long itemId, String body, String notice) {
-    public String getBodyHtml() {
-      return BodyText.html(body);
+    /** Title, place, lead and body as they are published. */
+    public String getHtml() {
+      return ArticleHtml.of(
+          Language.of(card.lang()),
+          card.kind(),
+          card.title(),
+          card.lead(),
+          body,
+          card.placeLabel());
     }
   }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Requires;
 import vn.huongthien.anonymize.Context;
+import vn.huongthien.anonymize.KnownIdentifiers;
 import vn.huongthien.anonymize.PseudonymTable;
 import vn.huongthien.anonymize.Suggestion;
+import vn.huongthien.anonymize.TextSearch;
 import vn.huongthien.audit.AuditSubject;
 import vn.huongthien.audit.Audited;
 import vn.huongthien.people.KnownPeople;
@@ -54,33 +56,60 @@ public class AnonymizeStory {
       throw new RuleViolated("rule.stories.incomplete");
     }
     Optional<Bench> before = book.of(story);
-    // decisions are carried over by words, so the wording that they were made about is needed
-    Optional<StoryText> old = before.flatMap(b -> book.desk().stories().revisionOf(story, b.row()));
-    Anonymisation row =
-        before
-            .map(Bench::row)
-            .orElseGet(() -> new Anonymisation(story.id(), Disclosure.usual().toText()));
+    Anonymisation row = row(story);
+    KnownIdentifiers own = KnownOfCase.identifiers(people.of(story.caseId()));
     PseudonymTable letters = before.map(Bench::pseudonyms).orElse(PseudonymTable.empty());
-    Suggestion found =
-        engine.suggest(
-            raw.joined(),
-            KnownOfCase.identifiers(people.of(story.caseId())),
-            Context.forPublic().with(letters));
+    Suggestion found = engine.suggest(raw.joined(), own, Context.forPublic().with(letters));
+    Looked looked = new Looked(FindingSheet.fresh(found.findings()), found.pseudonyms());
+    if (before.isPresent()) {
+      looked = again(story, before.get(), looked, raw.joined(), own);
+    }
     row.looked(
         new Anonymisation.Look(
             story.sourceHash(),
             found.blind(),
             found.blocked(),
-            book.sealPseudonyms(story, row, found.pseudonyms())));
-    FindingSheet sheet =
-        old.isEmpty() || before.isEmpty()
-            ? FindingSheet.fresh(found.findings())
-            : before.get().sheet().carriedOver(old.get().joined(), found.findings(), raw.joined());
-    if (before.isEmpty()) {
-      book.desk().stories().add(row);
-    }
-    book.saveSheet(story, row, sheet, "LOOK", "");
+            book.sealPseudonyms(story, row, looked.letters())));
+    book.saveSheet(story, row, looked.sheet(), "LOOK", "");
     return story.id();
+  }
+
+  private record Looked(FindingSheet sheet, PseudonymTable letters) {}
+
+  private Anonymisation row(Story story) {
+    return book.row(story)
+        .orElseGet(
+            () -> {
+              Anonymisation row = new Anonymisation(story.id(), Disclosure.usual().toText());
+              book.desk().stories().add(row);
+              return row;
+            });
+  }
+
+  /** Marks by hand are looked for again; decisions need the wording that they were made about. */
+  private Looked again(
+      Story story, Bench before, Looked looked, String text, KnownIdentifiers own) {
+    Optional<StoryText> old = book.desk().stories().revisionOf(story, before.row());
+    if (old.isEmpty()) {
+      return looked;
+    }
+    String oldText = old.get().joined();
+    FindingSheet sheet = looked.sheet();
+    PseudonymTable letters = looked.letters();
+    for (FindingSheet.Marked marked : before.sheet().byHand(oldText)) {
+      Suggestion more =
+          engine.mark(
+              text,
+              TextSearch.exact(text, marked.words()),
+              marked.words(),
+              marked.kind(),
+              own,
+              letters);
+      sheet = sheet.adding(more.findings()).following(text, letters, more.pseudonyms());
+      letters = more.pseudonyms();
+    }
+    FindingSheet decided = before.sheet().following(oldText, before.pseudonyms(), letters);
+    return new Looked(sheet.carrying(decided, oldText, text), letters);
   }
 
   private void choose(Story story) {

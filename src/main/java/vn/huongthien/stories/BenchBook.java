@@ -29,8 +29,14 @@ class BenchBook {
     return desk;
   }
 
+  /** The open workbench; empty before the first look and after the end. */
   Optional<Bench> of(Story story) {
-    return desk.stories().bench(story.id()).map(row -> open(story, row));
+    return row(story).filter(row -> row.endedAt() == null).map(row -> open(story, row));
+  }
+
+  /** The workbench, also when it has ended. */
+  Optional<Anonymisation> row(Story story) {
+    return desk.stories().bench(story.id());
   }
 
   Bench open(Story story, Anonymisation row) {
@@ -49,7 +55,12 @@ class BenchBook {
   }
 
   Bench toDecide(Story story, int version) {
-    Bench bench = of(story).orElseThrow(() -> new RuleViolated("rule.stories.notStarted"));
+    Bench bench =
+        of(story)
+            .orElseThrow(
+                () ->
+                    new RuleViolated(
+                        row(story).isPresent() ? "rule.stories.ended" : "rule.stories.notStarted"));
     bench.row().requireVersion(version);
     if (!bench.row().isOf(story.sourceHash())) {
       throw new RuleViolated("rule.stories.sourceChanged");

@@ -17,7 +17,9 @@ import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.KnownIdentifiers;
 import vn.huongthien.anonymize.NameRecognizer;
 import vn.huongthien.anonymize.Places;
+import vn.huongthien.anonymize.PseudonymTable;
 import vn.huongthien.anonymize.Suggestion;
+import vn.huongthien.anonymize.TextSearch;
 import vn.huongthien.newsroom.ImportedPlaces;
 import vn.huongthien.shared.RuleViolated;
 import vn.huongthien.shared.Slugs;
@@ -60,6 +62,26 @@ public class Engine {
   }
 
   /**
+   * Findings for words that a person marked.
+   *
+   * @throws RuleViolated when the engine failed
+   */
+  Suggestion mark(
+      String text,
+      List<TextSearch.Place> places,
+      String words,
+      Kind kind,
+      KnownIdentifiers own,
+      PseudonymTable letters) {
+    try {
+      return get().mark(text, places, words, kind, own, Context.forPublic().with(letters));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      throw new RuleViolated("rule.stories.engine");
+    }
+  }
+
+  /**
    * @throws RuleViolated when the engine failed
    */
   StoryText apply(StoryText raw, FindingSheet sheet) {
@@ -68,6 +90,16 @@ public class Engine {
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
       throw new RuleViolated("rule.stories.engine");
+    }
+  }
+
+  /** Whether words hold something of a case file; true also when nobody knows. */
+  boolean known(String words, KnownIdentifiers own) {
+    try {
+      return !index.ready() || !get().residual(words, own).isEmpty();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      return true;
     }
   }
 

@@ -3,15 +3,22 @@ package vn.huongthien.stories;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.Kind;
-import vn.huongthien.anonymize.Source;
+import vn.huongthien.anonymize.PseudonymTable;
 import vn.huongthien.shared.RuleViolated;
 
 /**
@@ -42,48 +49,141 @@ public final class FindingSheet {
   }
 
   /**
-   * Findings of a new look at a changed text. A decision stays where the same words were found as
-   * the same kind, each used once; marks by hand are looked for again.
+   * This sheet of a new look, with the decisions of the one before: a decision stays where the same
+   * words were found as the same kind, each used once.
    */
-  public FindingSheet carriedOver(String oldText, List<Finding> findings, String newText) {
+  public FindingSheet carrying(FindingSheet before, String oldText, String newText) {
     Map<String, List<Mark>> decided = new HashMap<>();
-    for (Mark mark : marks) {
+    for (Mark mark : before.marks) {
       if (!mark.isOpen()) {
         decided.computeIfAbsent(wordsKey(oldText, mark), k -> new ArrayList<>()).add(mark);
       }
     }
     List<Mark> next = new ArrayList<>();
-    for (Finding finding : findings) {
-      Mark fresh = Mark.open(finding);
+    for (Mark fresh : marks) {
       List<Mark> same = decided.getOrDefault(wordsKey(newText, fresh), List.of());
       Mark old = same.isEmpty() ? null : same.size() > 1 ? same.remove(0) : same.get(0);
       next.add(
-          old == null ? fresh : new Mark(finding, old.action(), old.replacement(), old.reason()));
+          old == null
+              ? fresh
+              : new Mark(fresh.finding(), old.action(), old.replacement(), old.reason()));
     }
-    FindingSheet sheet = of(next);
+    return of(next);
+  }
+
+  /** What a person marked by hand in a text: words and their kind, each once. */
+  public List<Marked> byHand(String text) {
+    return marks.stream()
+        .filter(m -> m.finding().rule().equals(Anonymizer.BY_HAND))
+        .map(m -> new Marked(words(text, m), m.finding().kind()))
+        .distinct()
+        .toList();
+  }
+
+  /** Words and what they are. */
+  public record Marked(String words, Kind kind) {
+    @Override
+    public String toString() {
+      return "Marked[" + kind + "]";
+    }
+  }
+
+  /**
+   * Adds findings. One that lies across others is united with them, is as certain as the most
+   * certain of them, and has to be decided anew; one inside another adds nothing.
+   */
+  public FindingSheet adding(List<Finding> more) {
+    List<Mark> next = new ArrayList<>(marks);
+    for (Finding finding : more) {
+      List<Mark> across = next.stream().filter(m -> overlap(m.finding(), finding)).toList();
+      int start =
+          across.stream().mapToInt(m -> m.finding().start()).min().orElse(Integer.MAX_VALUE);
+      int end = across.stream().mapToInt(m -> m.finding().end()).max().orElse(0);
+      if (across.size() == 1 && start <= finding.start() && end >= finding.end()) {
+        continue;
+      }
+      next.removeAll(across);
+      Finding best =
+          across.stream()
+              .map(Mark::finding)
+              .filter(f -> f.source().blocks())
+              .min(Comparator.comparing(Finding::source))
+              .orElse(finding);
+      next.add(
+          Mark.open(best.covering(Math.min(start, finding.start()), Math.max(end, finding.end()))));
+    }
+    return of(next);
+  }
+
+  /** Who is called what in the public text, people in the order in which they appear. */
+  public List<BenchView.Pseudonym> pseudonyms(String text) {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    Map<String, String> called = new HashMap<>();
     for (Mark mark : marks) {
-      if (mark.finding().rule().equals(BY_HAND)) {
-        sheet = sheet.marked(newText, words(oldText, mark), mark.finding().kind());
+      String with = mark.finding().replacement();
+      if (mark.finding().kind().person() && !with.isEmpty()) {
+        String key = with.toLowerCase(Locale.ROOT);
+        names.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(words(text, mark));
+        // the form inside a sentence, where there is one
+        called.merge(key, with, (a, b) -> Character.isLowerCase(b.charAt(0)) ? b : a);
+      }
+    }
+    return names.entrySet().stream()
+        .map(
+            e ->
+                new BenchView.Pseudonym(
+                    List.copyOf(e.getValue()), called.getOrDefault(e.getKey(), e.getKey())))
+        .toList();
+  }
+
+  private static boolean overlap(Finding a, Finding b) {
+    return a.start() < b.end() && a.end() > b.start();
+  }
+
+  /** Calls whoever is called {@code from} otherwise, wherever they are named. */
+  public FindingSheet renamed(String text, String from, String to) {
+    Pattern said =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(from) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    List<Mark> next = new ArrayList<>();
+    for (Mark mark : marks) {
+      String name = opens(text, mark.finding().start()) ? capital(to) : to;
+      String with = Matcher.quoteReplacement(name);
+      Finding f = mark.finding();
+      next.add(
+          f.kind().person()
+              ? new Mark(
+                  f.replacement().equalsIgnoreCase(from) ? f.with(name) : f,
+                  mark.action(),
+                  said.matcher(mark.replacement()).replaceAll(with),
+                  mark.reason())
+              : mark);
+    }
+    return of(next);
+  }
+
+  /** Calls everybody otherwise whose letter was given up. */
+  public FindingSheet following(String text, PseudonymTable before, PseudonymTable after) {
+    FindingSheet sheet = this;
+    for (Map.Entry<String, String> one : before.letters().entrySet()) {
+      String now = after.letters().get(one.getKey());
+      if (now != null && !now.equals(one.getValue())) {
+        sheet = sheet.renamed(text, one.getValue(), now);
       }
     }
     return sheet;
   }
 
-  /** Rule of a finding that a person added. */
-  public static final String BY_HAND = "by-hand";
+  /** Whether a sentence begins there. */
+  private static boolean opens(String text, int at) {
+    String before = text.substring(0, Math.min(at, text.length())).stripTrailing();
+    boolean line = text.substring(before.length(), at).contains("\n");
+    return before.isEmpty() || line || ".!?…".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
 
-  /** Adds every place where these words stand and nothing is marked yet. */
-  public FindingSheet marked(String text, String words, Kind kind) {
-    List<Mark> next = new ArrayList<>(marks);
-    for (int at = text.indexOf(words); !words.isBlank() && at >= 0; ) {
-      int start = at;
-      int end = at + words.length();
-      if (next.stream().noneMatch(m -> m.finding().start() < end && m.finding().end() > start)) {
-        next.add(Mark.open(new Finding(start, end, kind, Source.DENY, 1, BY_HAND, "…", BY_HAND)));
-      }
-      at = text.indexOf(words, end);
-    }
-    return of(next);
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**

@@ -39,23 +39,16 @@ public class IntroductionQueries {
         .orElseGet(() -> new IntroductionView(modelId, 0, new StoryText("", "", ""), null));
   }
 
-  /** The text cut at what the engine found; red must go, yellow is to be looked at. */
+  /** The text cut at what the engine found; each in the look of its source. */
   @Unscoped("only the text that the user wrote is looked through")
   public List<BenchView.Segment> look(StoryText text) {
     String joined = text.joined();
     Suggestion found = engine.suggest(joined, KnownIdentifiers.none(), Context.forPublic());
-    List<BenchView.Segment> segments = new ArrayList<>();
-    int at = 0;
+    List<MarkedText.Span> spans = new ArrayList<>();
     for (Finding f : found.findings()) {
-      segments.add(new BenchView.Segment(joined.substring(at, f.start()), "", ""));
-      segments.add(
-          new BenchView.Segment(
-              joined.substring(f.start(), f.end()),
-              Integer.toString(segments.size()),
-              f.source().blocks() ? "danger" : "warn"));
-      at = f.end();
+      spans.add(
+          new MarkedText.Span(f.start(), f.end(), Integer.toString(spans.size() + 1), Look.of(f)));
     }
-    segments.add(new BenchView.Segment(joined.substring(at), "", ""));
-    return segments;
+    return MarkedText.cut(joined, spans, List.of());
   }
 }

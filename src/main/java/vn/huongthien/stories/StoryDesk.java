@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import vn.huongthien.access.AccessScope;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Permission;
 import vn.huongthien.access.Scoped;
@@ -43,6 +44,10 @@ class StoryDesk {
 
   Instant now() {
     return clock.instant();
+  }
+
+  AccessScope scope(Permission permission) {
+    return user.scope(permission);
   }
 
   Story find(Permission permission, long id) {

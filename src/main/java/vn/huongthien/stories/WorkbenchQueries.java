@@ -3,19 +3,20 @@ package vn.huongthien.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.Permission;
 import vn.huongthien.anonymize.RiskAssessment;
+import vn.huongthien.anonymize.TextSearch;
 import vn.huongthien.audit.AuditEvent;
 import vn.huongthien.audit.AuditLog;
+import vn.huongthien.newsroom.Payload;
 import vn.huongthien.people.CaseHeader;
 import vn.huongthien.people.CaseVault;
 import vn.huongthien.shared.WordDiff;
+import vn.huongthien.stories.domain.Anonymisation;
 import vn.huongthien.stories.domain.AnonymisationRelease;
 import vn.huongthien.stories.domain.Story;
 
@@ -28,6 +29,7 @@ public class WorkbenchQueries {
   private final DisclosedFacts facts;
   private final CaseVault vault;
   private final AuditLog audit;
+  private final Shown shown;
 
   @Inject
   public WorkbenchQueries(
@@ -36,37 +38,61 @@ public class WorkbenchQueries {
       StoryRisk risk,
       DisclosedFacts facts,
       CaseVault vault,
-      AuditLog audit) {
+      AuditLog audit,
+      Shown shown) {
     this.book = book;
     this.ready = ready;
     this.risk = risk;
     this.facts = facts;
     this.vault = vault;
     this.audit = audit;
+    this.shown = shown;
   }
 
-  /** Empty as long as nobody has begun. */
+  /**
+   * Empty as long as nobody has begun, and after the end.
+   *
+   * @param words to be searched for in the raw text; "" for none
+   */
+  @Transactional
+  public Optional<BenchView> open(long storyId, String words) {
+    audit.record(AuditEvent.read("story.bench", "story", book.story(storyId).id(), "STORY", null));
+    return again(storyId, words);
+  }
+
   @Transactional
   public Optional<BenchView> open(long storyId) {
-    audit.record(AuditEvent.read("story.bench", "story", book.story(storyId).id(), "STORY", null));
-    return again(storyId);
+    return open(storyId, "");
+  }
+
+  @Transactional
+  public Optional<BenchView> again(long storyId) {
+    return again(storyId, "");
   }
 
   /** The same for somebody who has it open, after a decision. */
   @Transactional
-  public Optional<BenchView> again(long storyId) {
+  public Optional<BenchView> again(long storyId, String words) {
     Story story = book.story(storyId);
     CaseHeader header = book.desk().header(Permission.ANONYMISE_STORY, story);
-    return book.of(story).map(bench -> view(story, header, bench));
+    return book.of(story).map(bench -> view(story, header, bench, words));
   }
 
-  private BenchView view(Story story, CaseHeader header, Bench bench) {
+  /** When the workbench of a story ended; null when it has not. */
+  @Transactional
+  public @Nullable Instant ended(long storyId) {
+    return book.row(book.story(storyId)).map(Anonymisation::endedAt).orElse(null);
+  }
+
+  private BenchView view(Story story, CaseHeader header, Bench bench, String words) {
     StoryText raw = book.desk().stories().open(story);
     Readiness readiness = ready.check(story, header, raw, bench);
-    var payload = readiness.payload();
+    Payload payload = readiness.payload();
     String text = raw.joined();
     boolean current = bench.row().isOf(story.sourceHash());
-    List<BenchView.Item> items = current ? items(bench.sheet(), text) : List.of();
+    FindingSheet sheet = current ? bench.sheet() : FindingSheet.empty();
+    List<BenchView.Item> items = BenchItems.of(sheet, text);
+    List<TextSearch.Place> hits = TextSearch.find(text, words);
     return new BenchView(
         story.id(),
         bench.row().version(),
@@ -74,71 +100,30 @@ public class WorkbenchQueries {
         bench.row().changedAt(),
         bench.row().changedBy(),
         bench.row().blind(),
-        segments(items, text),
+        BenchItems.segments(items, text, hits),
         items,
+        sheet.pseudonyms(text),
+        words.isBlank()
+            ? BenchView.Search.NOTHING
+            : new BenchView.Search(words.strip(), BenchItems.found(items, text, hits)),
         payload.title(),
         payload.lead(),
         payload.body(),
         payload.placeLabel(),
+        shown.html(payload),
+        shown.address(story, payload),
         Hex.of(payload.hash()),
         bench.disclosure(),
         risk.told(new StoryText(payload.title(), payload.lead(), payload.body()), header),
         bench.riskReason(),
         readiness.risk(),
         fix(readiness.risk()),
+        shown.linked(story),
         readiness.problems().stream()
             .map(p -> new BenchView.Obstacle(p.key(), p.arguments()))
             .toList(),
         changes(story, PublicTexts.join(payload)),
         bench.row().submittedAt());
-  }
-
-  private static List<BenchView.Item> items(FindingSheet sheet, String text) {
-    Map<String, Long> alike =
-        sheet.marks().stream()
-            .collect(Collectors.groupingBy(m -> same(m, text), Collectors.counting()));
-    List<BenchView.Item> items = new ArrayList<>();
-    for (Mark mark : sheet.marks()) {
-      items.add(
-          new BenchView.Item(
-              Integer.toString(items.size() + 1),
-              words(mark, text),
-              mark,
-              alike.getOrDefault(same(mark, text), 1L).intValue()));
-    }
-    return items;
-  }
-
-  private static String same(Mark mark, String text) {
-    return mark.finding().kind() + "|" + words(mark, text);
-  }
-
-  private static String words(Mark mark, String text) {
-    return text.substring(mark.finding().start(), mark.finding().end());
-  }
-
-  private static List<BenchView.Segment> segments(List<BenchView.Item> items, String text) {
-    List<BenchView.Segment> segments = new ArrayList<>();
-    int at = 0;
-    for (BenchView.Item item : items) {
-      int start = item.mark().finding().start();
-      if (start > at) {
-        segments.add(new BenchView.Segment(text.substring(at, start), "", ""));
-      }
-      segments.add(new BenchView.Segment(item.words(), item.ref(), tone(item.mark())));
-      at = item.mark().finding().end();
-    }
-    if (at < text.length()) {
-      segments.add(new BenchView.Segment(text.substring(at), "", ""));
-    }
-    return segments;
-  }
-
-  private static String tone(Mark mark) {
-    if (!mark.isOpen()) {
-      return "ok";
-    }
-    return mark.finding().source().blocks() ? "danger" : "warn";
   }
 
   private @Nullable Disclosure fix(RiskAssessment assessed) {

@@ -173,6 +173,8 @@ final class CaseSide {
     hand.press("Chọn và ẩn danh").see("Chỗ cần quyết định");
     staff.look(OFFICER, "08-bench");
     assertThat(submit(hand.page()).isDisabled()).as("open findings block").isTrue();
+    new BenchKeys(hand).walk();
+    staff.look(OFFICER, "08-bench-search");
     hand.press("Thay hết những chỗ chắc chắn");
     decideTheRest(hand);
     hand.press("Ghi và tính lại").see("Không còn gì vướng");

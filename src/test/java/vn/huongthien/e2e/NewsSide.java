@@ -64,7 +64,11 @@ final class NewsSide {
     String about = page.locator(".ht-published + dl").innerText();
     for (String label :
         new String[] {
-          "Địa chỉ trên trang", "Tỉnh, vùng", "Ngôn ngữ của bài", "Mảng nội dung", "Ảnh, clip"
+          "Địa chỉ trên trang",
+          "Nơi chốn cho người đọc",
+          "Ngôn ngữ của bài",
+          "Mảng nội dung",
+          "Ảnh, clip"
         }) {
       assertThat(about).contains(label);
     }

@@ -32,7 +32,7 @@ public final class Epithets {
     for (int i = 0; i < found.size(); i++) {
       Candidate c = found.get(i);
       int next = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
-      int end = Replacements.isPerson(c.kind()) ? end(c, text, next) : c.end();
+      int end = c.kind().person() ? end(c, text, next) : c.end();
       result.add(
           end == c.end()
               ? c

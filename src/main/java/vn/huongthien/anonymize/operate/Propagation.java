@@ -23,7 +23,7 @@ public final class Propagation {
     Map<String, Candidate> names = new HashMap<>();
     List<Token> tokens = views.tokens();
     for (Candidate c : found) {
-      if (!Replacements.isPerson(c.kind())) {
+      if (!c.kind().person()) {
         continue;
       }
       List<Token> inside = Words.inside(tokens, c.start(), c.end());
@@ -31,9 +31,15 @@ public final class Propagation {
         names.putIfAbsent(inside.get(inside.size() - 1).lower(), c);
       }
     }
+    spread(views, names, out);
+  }
+
+  /** Finds names by their last syllables, in small letters with marks. */
+  public static void spread(Views views, Map<String, Candidate> names, Consumer<Candidate> out) {
     if (names.isEmpty()) {
       return;
     }
+    List<Token> tokens = views.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Candidate name = names.get(token.lower());

@@ -3,7 +3,6 @@ package vn.huongthien.anonymize.operate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.KnownIdentifiers.FamilyMember;
 import vn.huongthien.anonymize.known.Lexicon;
 import vn.huongthien.anonymize.known.OwnMatcher;
@@ -29,6 +28,13 @@ public final class Replacements {
     this.views = views;
     this.own = own;
     this.letters = letters;
+  }
+
+  /** Takes note of a name, before replacements are asked for. */
+  public void meet(Candidate c) {
+    if (c.kind().person()) {
+      letters.meet(entity(c), initials(c));
+    }
   }
 
   /** The replacement, with a capital where a sentence begins. */
@@ -78,6 +84,10 @@ public final class Replacements {
     if (child) {
       return titled ? "" : role.isEmpty() ? "cháu bé" : role;
     }
+    String chosen = letters.chosen(c.entity());
+    if (chosen != null) {
+      return chosen;
+    }
     if (!titled && !role.isEmpty()) {
       return "người " + role;
     }
@@ -96,13 +106,5 @@ public final class Replacements {
   private String initials(Candidate c) {
     return own.initialsOf(c.entity())
         + Letters.initials(views.text().substring(c.start(), c.end()));
-  }
-
-  /** True for kinds that are people. */
-  static boolean isPerson(Kind kind) {
-    return kind == Kind.PERSON
-        || kind == Kind.NICKNAME
-        || kind == Kind.FAMILY
-        || kind == Kind.VICTIM;
   }
 }

@@ -133,6 +133,11 @@ public class PubItem {
     return Addresses.item(Language.of(lang), kind, "", suffix);
   }
 
+  /** Its ten random characters. */
+  public String suffix() {
+    return suffix;
+  }
+
   public long itemId() {
     return itemId;
   }

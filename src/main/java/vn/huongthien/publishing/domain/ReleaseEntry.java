@@ -55,6 +55,10 @@ public class ReleaseEntry {
     return this;
   }
 
+  public Instant releasedAt() {
+    return releasedAt;
+  }
+
   public Map<String, String> facts() {
     return FactLines.read(facts);
   }

@@ -15,6 +15,10 @@ import vn.huongthien.shared.Ids;
  * The workbench of one story. The engine looks through the raw text; then every finding is decided
  * and what the text discloses is declared; then the public text is handed over, as often as it
  * comes back. Whatever holds words is sealed.
+ *
+ * <p>It ends in the transaction that makes the story public, or that withdraws it: pseudonyms and
+ * decisions, which together say who is who, are removed. A further edition begins with a new look,
+ * and with other letters.
  */
 @Entity
 @Table(name = "anonymisation")
@@ -57,6 +61,9 @@ public class Anonymisation {
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
   protected Anonymisation() {}
 
   public Anonymisation(long storyId, String disclosure) {
@@ -75,6 +82,21 @@ public class Anonymisation {
     blind = look.blind();
     blocked = look.blocked();
     pseudonyms = look.pseudonyms();
+    endedAt = null;
+  }
+
+  /** The table with which somebody is called otherwise. */
+  public void renamed(byte @Nullable [] sealedPseudonyms) {
+    pseudonyms = sealedPseudonyms;
+  }
+
+  /** Forgets who is who. What was told stays, since it is counted. */
+  public void end(Instant now) {
+    pseudonyms = null;
+    findings = null;
+    openFindings = 0;
+    sourceHash = new byte[0];
+    endedAt = now;
   }
 
   /** The findings with their decisions, sealed, and how many are still open. */
@@ -159,6 +181,11 @@ public class Anonymisation {
 
   public @Nullable Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** When it ended; null while it is open. */
+  public @Nullable Instant endedAt() {
+    return endedAt;
   }
 
   public @Nullable Long itemId() {

@@ -74,6 +74,22 @@ public class StoryRepository {
         .getResultList();
   }
 
+  /** The stories of a person within the scope, each with its workbench or null. */
+  public List<Object[]> ofPerson(AccessScope scope, long personId) {
+    CaseScope.Predicate reach = cases.of(scope);
+    return reach
+        .bind(
+            em.createQuery(
+                    "SELECT s, a FROM SupportCase c, Story s LEFT JOIN Anonymisation a"
+                        + " ON a.storyId = s.id WHERE c.id = s.caseId AND c.personId = :person"
+                        + " AND "
+                        + reach.where("c")
+                        + " ORDER BY s.id DESC",
+                    Object[].class)
+                .setParameter("person", personId))
+        .getResultList();
+  }
+
   /** Stories within the scope that were handed over. */
   public List<Long> handedOver(AccessScope scope) {
     CaseScope.Predicate reach = cases.of(scope);

@@ -3,6 +3,7 @@ package vn.huongthien.stories.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,58 +25,83 @@ public class AnonymisePage implements Serializable {
   private final BenchActions actions;
   private final BenchTexts texts;
   private final BenchConsents consentLines;
+  private final PostedSearch posted;
 
   private @Nullable String id;
   private long storyId;
   private transient @Nullable BenchView view;
   private List<BenchConsents.Line> consents = List.of();
 
+  private @Nullable Instant ended;
   private @Nullable String current;
   private @Nullable String replacement;
   private @Nullable String reason;
   private boolean alike = true;
-  private @Nullable String words;
-  private Kind wordsKind = Kind.OTHER;
+  private String search = "";
+  private Kind foundKind = Kind.PERSON;
+  private @Nullable String pseudonym;
+  private @Nullable String newPseudonym;
   private DisclosureForm facts = new DisclosureForm(Disclosure.usual(), "");
   private boolean readWhole;
   private @Nullable String key;
 
   @Inject
-  public AnonymisePage(BenchActions actions, BenchTexts texts, BenchConsents consentLines) {
+  public AnonymisePage(
+      BenchActions actions, BenchTexts texts, BenchConsents consentLines, PostedSearch posted) {
     this.actions = actions;
     this.texts = texts;
     this.consentLines = consentLines;
+    this.posted = posted;
   }
 
   public void load() {
     storyId = Ids.parse(id == null ? "" : id, "story");
-    show(actions.open(storyId));
+    search = posted.words();
+    show(actions.open(storyId, search));
   }
 
   private void show(Optional<BenchView> opened) {
     view = opened.orElse(null);
+    ended = view == null ? actions.ended(storyId) : null;
     if (view != null) {
       consents = consentLines.of(view.header().id());
       // what the text plainly says is proposed: nobody has to find out why the hand-over is refused
       facts = new DisclosureForm(view.disclosure().and(view.told()), view.riskReason());
-      select(actions.next(view, current));
+      BenchView.Item item = getItem();
+      choose(item != null && item.mark().isOpen() ? current : actions.open(view, current, 1));
     }
+  }
+
+  private void showAgain() {
+    show(actions.again(storyId, search));
   }
 
   /** Looks through the text, for the first time or after it has changed. */
   public void look() {
-    show(actions.look(storyId));
+    actions.look(storyId);
+    showAgain();
   }
 
-  public void select(@Nullable String ref) {
-    current = ref;
+  public void select(String ref) {
+    bench().items().stream()
+        .filter(i -> i.ref().equals(ref))
+        .findFirst()
+        .ifPresent(i -> choose(i.mark().key()));
+  }
+
+  private void choose(@Nullable String finding) {
+    current = finding;
     BenchView.Item item = getItem();
     replacement = item == null ? null : item.mark().replacement();
     reason = item == null ? null : item.mark().reason();
   }
 
   public void next() {
-    select(actions.next(bench(), current));
+    choose(actions.open(bench(), current, 1));
+  }
+
+  public void previous() {
+    choose(actions.open(bench(), current, -1));
   }
 
   public void accept() {
@@ -93,28 +119,44 @@ public class AnonymisePage implements Serializable {
   private void decide(Decision.Action action) {
     BenchView.Item item = getItem();
     if (item != null) {
-      show(actions.decide(bench(), item, action, replacement, reason, alike));
+      actions.decide(bench(), item, action, replacement, reason, alike);
+      showAgain();
     }
   }
 
   public void acceptCertain() {
-    show(actions.acceptCertain(bench()));
+    actions.acceptCertain(bench());
+    showAgain();
   }
 
-  public void mark() {
-    show(actions.mark(bench(), words == null ? "" : words, wordsKind));
-    words = null;
+  /** Makes a finding of a place that the search found. */
+  public void markFound(String number) {
+    actions.mark(bench(), number, foundKind);
+    showAgain();
+  }
+
+  public void markAllFound() {
+    actions.mark(bench(), null, foundKind);
+    showAgain();
+  }
+
+  public void rename() {
+    actions.rename(bench(), pseudonym, newPseudonym);
+    newPseudonym = null;
+    showAgain();
   }
 
   public void declare() {
-    show(actions.declare(bench(), facts.disclosure(), facts.getReason()));
+    actions.declare(bench(), facts.disclosure(), facts.getReason());
+    showAgain();
   }
 
   /** Takes the least generalisation that is enough. */
   public void takeFix() {
     Disclosure fix = bench().fix();
     if (fix != null) {
-      show(actions.declare(bench(), fix, facts.getReason()));
+      actions.declare(bench(), fix, facts.getReason());
+      showAgain();
     }
   }
 
@@ -126,7 +168,7 @@ public class AnonymisePage implements Serializable {
   private BenchView bench() {
     BenchView open = view;
     if (open == null) {
-      open = actions.again(storyId).orElseThrow();
+      open = actions.again(storyId, search).orElseThrow();
       view = open;
     }
     return open;
@@ -137,7 +179,10 @@ public class AnonymisePage implements Serializable {
     BenchView open = view;
     return open == null
         ? null
-        : open.items().stream().filter(i -> i.ref().equals(current)).findFirst().orElse(null);
+        : open.items().stream()
+            .filter(i -> i.mark().key().equals(current))
+            .findFirst()
+            .orElse(null);
   }
 
   public @Nullable BenchView getView() {
@@ -203,20 +248,37 @@ public class AnonymisePage implements Serializable {
     alike = value;
   }
 
-  public @Nullable String getWords() {
-    return words;
+  /** When the workbench ended; null when it has not. */
+  public @Nullable Instant getEnded() {
+    return ended;
   }
 
-  public void setWords(@Nullable String value) {
-    words = value;
+  public String getSearch() {
+    return search;
   }
 
-  public Kind getWordsKind() {
-    return wordsKind;
+  public Kind getFoundKind() {
+    return foundKind;
   }
 
-  public void setWordsKind(Kind value) {
-    wordsKind = value;
+  public void setFoundKind(Kind value) {
+    foundKind = value;
+  }
+
+  public @Nullable String getPseudonym() {
+    return pseudonym;
+  }
+
+  public void setPseudonym(@Nullable String value) {
+    pseudonym = value;
+  }
+
+  public @Nullable String getNewPseudonym() {
+    return newPseudonym;
+  }
+
+  public void setNewPseudonym(@Nullable String value) {
+    newPseudonym = value;
   }
 
   public DisclosureForm getFacts() {

@@ -3,6 +3,7 @@ package vn.huongthien.stories.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.stories.AcceptFindings;
 import vn.huongthien.stories.AnonymizeStory;
 import vn.huongthien.stories.BenchView;
+import vn.huongthien.stories.ChangePseudonym;
 import vn.huongthien.stories.DecideFinding;
 import vn.huongthien.stories.DeclareFacts;
 import vn.huongthien.stories.Disclosure;
@@ -29,6 +31,7 @@ public class BenchActions {
   private final DecideFinding decide;
   private final AcceptFindings accept;
   private final MarkWords mark;
+  private final ChangePseudonym pseudonym;
   private final DeclareFacts declare;
   private final SubmitStory submit;
   private final RequestLanguage language;
@@ -41,6 +44,7 @@ public class BenchActions {
       DecideFinding decide,
       AcceptFindings accept,
       MarkWords mark,
+      ChangePseudonym pseudonym,
       DeclareFacts declare,
       SubmitStory submit,
       RequestLanguage language) {
@@ -49,25 +53,29 @@ public class BenchActions {
     this.decide = decide;
     this.accept = accept;
     this.mark = mark;
+    this.pseudonym = pseudonym;
     this.declare = declare;
     this.submit = submit;
     this.language = language;
   }
 
-  Optional<BenchView> open(long storyId) {
-    return bench.open(storyId);
+  Optional<BenchView> open(long storyId, String search) {
+    return bench.open(storyId, search);
   }
 
-  Optional<BenchView> again(long storyId) {
-    return bench.again(storyId);
+  Optional<BenchView> again(long storyId, String search) {
+    return bench.again(storyId, search);
   }
 
-  Optional<BenchView> look(long storyId) {
+  @Nullable Instant ended(long storyId) {
+    return bench.ended(storyId);
+  }
+
+  void look(long storyId) {
     anonymize.execute(new AnonymizeStory.Command(storyId));
-    return bench.again(storyId);
   }
 
-  Optional<BenchView> decide(
+  void decide(
       BenchView view,
       BenchView.Item item,
       Decision.Action action,
@@ -83,22 +91,36 @@ public class BenchActions {
             replacement == null ? "" : replacement,
             reason,
             alike));
-    return bench.again(view.storyId());
   }
 
-  Optional<BenchView> acceptCertain(BenchView view) {
+  void acceptCertain(BenchView view) {
     accept.execute(new AcceptFindings.Command(view.storyId(), view.version()));
-    return bench.again(view.storyId());
   }
 
-  Optional<BenchView> mark(BenchView view, String words, Kind kind) {
-    mark.execute(new MarkWords.Command(view.storyId(), view.version(), words, kind));
-    return bench.again(view.storyId());
+  /** Marks a place that was found, or all of them when {@code number} is null. */
+  void mark(BenchView view, @Nullable String number, Kind kind) {
+    BenchView.Found found =
+        view.search().found().stream()
+            .filter(f -> f.number().equals(number))
+            .findFirst()
+            .orElse(null);
+    mark.execute(
+        new MarkWords.Command(
+            view.storyId(),
+            view.version(),
+            found == null ? view.search().words() : found.words(),
+            found == null ? null : Integer.valueOf(found.at()),
+            kind));
   }
 
-  Optional<BenchView> declare(BenchView view, Disclosure disclosure, String reason) {
+  void rename(BenchView view, @Nullable String from, @Nullable String to) {
+    pseudonym.execute(
+        new ChangePseudonym.Command(
+            view.storyId(), view.version(), from == null ? "" : from, to == null ? "" : to));
+  }
+
+  void declare(BenchView view, Disclosure disclosure, String reason) {
     declare.execute(new DeclareFacts.Command(view.storyId(), view.version(), disclosure, reason));
-    return bench.again(view.storyId());
   }
 
   void submit(BenchView view, String key, boolean readWhole) {
@@ -109,14 +131,22 @@ public class BenchActions {
     Faces.getFlash().setKeepMessages(true);
   }
 
-  /** The first open finding after this one, around the end; this one when all are decided. */
-  @Nullable String next(BenchView view, @Nullable String current) {
+  /**
+   * The next open finding in the text, around its end.
+   *
+   * @param step 1 for the one after, -1 for the one before
+   * @return the current one when no other is open; null when there is none at all
+   */
+  @Nullable String open(BenchView view, @Nullable String current, int step) {
     List<BenchView.Item> items = view.items();
-    int at = current == null ? 0 : Integer.parseInt(current);
+    int at = step > 0 ? -1 : 0;
     for (int i = 0; i < items.size(); i++) {
-      BenchView.Item item = items.get((at + i) % items.size());
+      at = items.get(i).mark().key().equals(current) ? i : at;
+    }
+    for (int i = 1; i <= items.size(); i++) {
+      BenchView.Item item = items.get(Math.floorMod(at + i * step, items.size()));
       if (item.mark().isOpen()) {
-        return item.ref();
+        return item.mark().key();
       }
     }
     return current;

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.access.CurrentUser;
 import vn.huongthien.access.Names;
+import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Decision;
+import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.RiskAssessment;
 import vn.huongthien.platform.i18n.Messages;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.stories.BenchView;
 import vn.huongthien.stories.Disclosure;
+import vn.huongthien.stories.LinkedStory;
+import vn.huongthien.stories.Look;
 import vn.huongthien.stories.Mark;
 
 /** The words of the workbench: kinds, sources, decisions, what stands in the way. */
@@ -41,7 +45,17 @@ public class BenchTexts {
   public String title(BenchView.Item item) {
     return language.text("stories.kind." + item.mark().finding().kind())
         + " · "
-        + language.text("stories.source." + item.mark().finding().source());
+        + language.text("stories.source." + source(item.mark().finding()));
+  }
+
+  /** The looks of marked places, for the legend. */
+  public Look[] getLooks() {
+    return Look.values();
+  }
+
+  /** "Khún, Lường Văn Khún". */
+  public String names(BenchView.Pseudonym one) {
+    return String.join(", ", one.names());
   }
 
   /** "“Tuấn” → “anh M.”", with the rule and the reason. */
@@ -53,9 +67,26 @@ public class BenchTexts {
         + (mark.reason().isBlank() ? "" : " · " + mark.reason());
   }
 
-  /** Why it was found, in words; the codes of rules are for those who mend the engine. */
+  /** "Có trong hồ sơ …: họ và tên đầy đủ. Chắc chắn." What found it, and how sure that is. */
   public String why(BenchView.Item item) {
-    return language.text("stories.why." + item.mark().finding().source());
+    Finding finding = item.mark().finding();
+    String why = language.text("stories.why." + source(finding));
+    return RuleWords.of(language.language(), finding.rule())
+        .map(rule -> language.text("stories.finding.because", why, rule, sure(finding)))
+        .orElseGet(() -> language.text("stories.finding.becauseBare", why, sure(finding)));
+  }
+
+  private static String source(Finding finding) {
+    return finding.rule().equals(Anonymizer.BY_HAND) ? "HAND" : finding.source().name();
+  }
+
+  private String sure(Finding finding) {
+    double confidence = finding.confidence();
+    String how =
+        confidence >= 0.99
+            ? "CERTAIN"
+            : confidence >= 0.8 ? "LIKELY" : confidence >= 0.4 ? "MAYBE" : "UNSURE";
+    return language.text("stories.sure." + how, Math.round(confidence * 100));
   }
 
   public String state(BenchView.Item item) {
@@ -98,6 +129,21 @@ public class BenchTexts {
   public @Nullable String otherEditor(BenchView view) {
     boolean fresh = view.changedAt().plus(STILL_THERE).isAfter(clock.instant());
     return fresh && view.changedBy() != user.accountId() ? names.of(view.changedBy()) : null;
+  }
+
+  /** "cho biết: giới tính, tỉnh" of a story that can be linked. */
+  public String linked(LinkedStory one) {
+    return one.told() == null
+        ? language.text("stories.linked.notDeclared")
+        : language.text("stories.linked.told", told(one.told()));
+  }
+
+  public String linkedTone(LinkedStory one) {
+    return switch (one.state()) {
+      case AT_WORK -> "info";
+      case HANDED_OVER -> "warn";
+      case PUBLIC, GONE -> "danger";
+    };
   }
 
   /** What a declaration tells, in words: "giới tính, 30–39 tuổi, tỉnh". */

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -16,6 +17,7 @@ import vn.huongthien.shared.Ids;
 import vn.huongthien.stories.BenchView;
 import vn.huongthien.stories.IntroductionQueries;
 import vn.huongthien.stories.IntroductionView;
+import vn.huongthien.stories.Look;
 import vn.huongthien.stories.StoryText;
 import vn.huongthien.stories.SubmitIntroduction;
 
@@ -82,6 +84,11 @@ public class ModelIntroPage implements Serializable {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  /** The looks of marked places that nobody decides here. */
+  public List<Look> getLooks() {
+    return Arrays.stream(Look.values()).filter(look -> look != Look.DECIDED).toList();
   }
 
   public List<BenchView.Segment> getSegments() {

@@ -1,0 +1,48 @@
+package vn.huongthien.anonymize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.huongthien.platform.i18n.Language;
+import vn.huongthien.stories.web.RuleWords;
+
+/** Whatever the engine finds in all annotated stories, it can say why in words. */
+class RuleTextsTest {
+  @Test
+  void everyRuleIsSaidInWords() {
+    Set<String> rules = new TreeSet<>();
+    for (String split : new String[] {"dev", "heldout"}) {
+      for (Stories.Story story : Stories.of(split)) {
+        Cases.ALL
+            .values()
+            .forEach(
+                own ->
+                    Cases.engine()
+                        .suggest(story.text(), own, Context.forPublic())
+                        .findings()
+                        .stream()
+                        .map(Finding::rule)
+                        .forEach(rules::add));
+      }
+    }
+    assertThat(rules).hasSizeGreaterThan(30);
+    for (Language language : Language.values()) {
+      assertThat(rules).allSatisfy(rule -> assertThat(RuleWords.of(language, rule)).isPresent());
+    }
+    assertThat(RuleWords.of(Language.VI, "name-part-sound"))
+        .hasValue("một phần của họ tên, hoặc họ tên đảo thứ tự, viết theo tiếng nói");
+    assertThat(RuleWords.of(Language.VI, "no-such-rule")).isEmpty();
+  }
+
+  /** Nobody learns from a draft that somebody beyond their scope is being helped. */
+  @ParameterizedTest
+  @ValueSource(strings = {"other-name", "other-number", "other-code", "other-address"})
+  void nothingSaysThatItIsSomebodyElse(String rule) {
+    assertThat(RuleWords.of(Language.VI, rule).orElseThrow()).doesNotContain("khác", "giúp");
+    assertThat(RuleWords.of(Language.EN, rule).orElseThrow()).doesNotContain("other", "else");
+  }
+}
