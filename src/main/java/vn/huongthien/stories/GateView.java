@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.huongthien.newsroom.Payload;
 import vn.huongthien.newsroom.SubjectRisk;
 import vn.huongthien.publishing.Addresses;
-import vn.huongthien.publishing.BodyText;
+import vn.huongthien.publishing.ArticleHtml;
 
 /**
  * An edition that waits for the gate of the case side.
@@ -36,8 +36,10 @@ public record GateView(
     return Addresses.preview(text.language(), text.kind(), text.title());
   }
 
-  public String getBodyHtml() {
-    return BodyText.html(text.body());
+  /** The very HTML that readers will get. */
+  public String getHtml() {
+    return ArticleHtml.of(
+        text.language(), text.kind(), text.title(), text.lead(), text.body(), text.placeLabel());
   }
 
   @Override

@@ -15,12 +15,20 @@ public enum Look {
   DECIDED;
 
   static Look of(Finding finding) {
+    if (elsewhere(finding)) {
+      return FORM;
+    }
     return switch (finding.source()) {
       case KNOWN -> KNOWN;
       case STRUCTURED, CUE -> FORM;
       case MODEL -> MODEL;
       case DENY -> SUSPECT;
     };
+  }
+
+  /** Found in another case; whoever reads must not learn that there is one. */
+  public static boolean elsewhere(Finding finding) {
+    return finding.rule().startsWith("other-");
   }
 
   static Look of(Mark mark) {

@@ -59,11 +59,12 @@ final class NewsSide {
 
   /** Each field of the payload, by the words that an edition of this story has for it. */
   private static void seesAllThatIsHashed(Page page) {
-    String shown = page.locator(".ht-published").innerText();
-    assertThat(shown).contains(TITLE, "Câu chuyện");
-    String about = page.locator(".ht-published + dl").innerText();
+    String shown = page.locator(".ht-preview").innerText();
+    assertThat(shown).contains(TITLE);
+    String about = page.locator(".ht-preview + dl").innerText();
     for (String label :
         new String[] {
+          "Câu chuyện",
           "Địa chỉ trên trang",
           "Nơi chốn cho người đọc",
           "Ngôn ngữ của bài",

@@ -25,7 +25,7 @@ class ConfirmPageTest {
         Arrays.stream(Payload.class.getRecordComponents()).map(RecordComponent::getName).toList();
     assertThat(fields).hasSizeGreaterThan(7);
     for (String field : fields) {
-      String shown = field.equals("body") ? "<ht:rich value=\"#{body}\"/>" : "text." + field;
+      String shown = field.equals("body") ? "<ht:rich value=\"#{html}\"/>" : "text." + field;
       assertThat(part).as(field).contains(shown);
     }
     assertThat(part).contains("#{address}").contains("#{hash}");
@@ -35,7 +35,7 @@ class ConfirmPageTest {
   void bothPagesOfTheGateShowIt() throws IOException {
     assertThat(Files.readString(WEB.resolve("app/stories/confirm.xhtml")))
         .contains("<ht:published text=\"#{storyConfirmPage.view.text}\"")
-        .contains("body=\"#{storyConfirmPage.view.bodyHtml}\"");
+        .contains("html=\"#{storyConfirmPage.view.html}\"");
     assertThat(Files.readString(WEB.resolve("app/newsroom/privacy-gate.xhtml")))
         .contains("<ht:published ");
   }

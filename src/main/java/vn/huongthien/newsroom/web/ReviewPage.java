@@ -16,7 +16,7 @@ import vn.huongthien.newsroom.Gate;
 import vn.huongthien.newsroom.GateBoard;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.publishing.Addresses;
-import vn.huongthien.publishing.BodyText;
+import vn.huongthien.publishing.ArticleHtml;
 import vn.huongthien.shared.BusinessTime;
 import vn.huongthien.shared.Ids;
 import vn.huongthien.shared.NotFound;
@@ -154,8 +154,11 @@ public class ReviewPage implements Serializable {
     return List.of("IDENTIFIABLE", "INACCURATE", "LAW", "TONE", "OTHER");
   }
 
-  public String getBodyHtml() {
-    return BodyText.html(getView().body());
+  /** The very HTML that readers will get. */
+  public String getHtml() {
+    EditionQueries.View text = getView();
+    return ArticleHtml.of(
+        text.language(), text.kind(), text.title(), text.lead(), text.body(), text.placeLabel());
   }
 
   /** The address that readers will see, before its ten characters are drawn. */

@@ -15,6 +15,7 @@ import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.RiskAssessment;
+import vn.huongthien.anonymize.Source;
 import vn.huongthien.platform.i18n.Messages;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.stories.BenchView;
@@ -77,7 +78,10 @@ public class BenchTexts {
   }
 
   private static String source(Finding finding) {
-    return finding.rule().equals(Anonymizer.BY_HAND) ? "HAND" : finding.source().name();
+    if (finding.rule().equals(Anonymizer.BY_HAND)) {
+      return "HAND";
+    }
+    return (Look.elsewhere(finding) ? Source.STRUCTURED : finding.source()).name();
   }
 
   private String sure(Finding finding) {
