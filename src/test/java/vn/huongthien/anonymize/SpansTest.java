@@ -3,6 +3,7 @@ package vn.huongthien.anonymize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,17 @@ class SpansTest {
         "Đi từ ngày mười chín tháng Năm năm hai nghìn không trăm mười bảy. | mười chín tháng Năm năm hai nghìn không trăm mười bảy",
         "Tôi ra ngày Friday, 13 June. | Friday, 13 June",
         "Họp lại ngày mồng một tháng sau nhé. | mồng một tháng sau",
-        "Qua Giêng anh đi làm. | Qua Giêng"
+        "Qua Giêng anh đi làm. | Qua Giêng",
+        "Hội thao từ 3 đến 5/6 ở sân xã. | 3 đến 5/6",
+        "Anh về hôm thứ Bảy 16/8. | thứ Bảy 16/8",
+        "Họp lúc 18h30 thứ Tư 9/10 ở trường. | thứ Tư 9/10",
+        "Hôm 23 Chạp ổng lau mộ. | 23 Chạp",
+        "Em ghé hỏi hôm 17 âm, anh vắng. | 17 âm",
+        "Giỗ ông là 25 tháng Chạp năm ngoái. | 25 tháng Chạp năm ngoái",
+        "Hẹn mùng 9 tháng Giêng tới, họ góp lễ. | mùng 9 tháng Giêng tới",
+        "Họ gặp nhau dịp Chôl Chnăm Thmây năm nay. | Chôl Chnăm Thmây năm nay",
+        "Đơn gửi ngày 11/1, 02.03, và hôm 19 tháng 5. | 02.03",
+        "Nó đầu thú hôm rằm Trung thu 2018. | rằm Trung thu 2018"
       })
   void daysAreFound(String text, String day) {
     assertThat(spans(text, Kind.DATE)).anySatisfy(s -> assertThat(s).contains(day));
@@ -54,7 +65,10 @@ class SpansTest {
         "Mỗi mùa lễ cúng bến nước cả làng góp gạo.",
         "Đọc điều 3.11 của quy chế, mục 2.5.",
         "Đội thắng 3-1, lượt về hòa 2-2.",
-        "Bốn tháng tới lớp nào cũng đủ."
+        "Bốn tháng tới lớp nào cũng đủ.",
+        "Nghị định 49/2020/NĐ-CP ngày 17 tháng 4 năm 2020 quy định.",
+        "Nội dung phải đúng pháp luật, đúng thời hạn.",
+        "Bánh Trung thu bày kín kệ."
       })
   void whatOnlyLooksLikeADayStays(String text) {
     assertThat(spans(text, Kind.DATE)).isEmpty();
@@ -128,6 +142,79 @@ class SpansTest {
             engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings().stream()
                 .filter(f -> f.kind().direct()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anh đi bốn năm rưỡi, về thì mẹ đã mất. | bốn năm rưỡi",
+        "Còn 14 tháng nữa nó về, tòa giảm cho rồi. | 14 tháng",
+        "Chị ở trại Phú Sơn 4 bảy năm hai tháng rồi về. | bảy năm hai tháng",
+        "Chồng chị (8 năm, trại 6) sắp mãn hạn. | 8 năm"
+      })
+  void prisonTermsAreFoundWithoutTheWord(String text, String term) {
+    assertThat(spans(text, Kind.SENTENCE)).contains(term);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anh học nghề 3 năm rồi mở tiệm.",
+        "Chị vay 20 triệu, hạn 3 năm, trả góp.",
+        "Lãi suất mấy phần trăm một tháng với người ra tù?",
+        "Ra tù, anh nằm viện Việt Đức ba tháng."
+      })
+  void otherTimesAreNoTerm(String text) {
+    assertThat(spans(text, Kind.SENTENCE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Số phạm nhân NT-2209/K1 là của anh. | ID_NUMBER | NT-2209/K1",
+        "Sổ thuyền viên của Dăm: TB-007821. | ID_NUMBER | TB-007821",
+        "Giấy ra trại số 0774/GCN-ĐT cấp cho anh. | DECISION | 0774/GCN-ĐT",
+        "Gọi 0912 (bốn bốn bảy) 615 nhé. | PHONE | 0912 (bốn bốn bảy) 615",
+        "Gọi bên Lào: +856 20 5555 1234. | PHONE | +856 20 5555 1234",
+        "Tiền gửi tài khoản 3300-2117-0x0x. | BANK_ACCOUNT | 3300-2117-0x0x",
+        "Chùa có tài khoản không? Có, 6700 2050 81193 ạ. | BANK_ACCOUNT | 6700 2050 81193",
+        "Đăng lên nhóm Việc Làm Bavet 24h và trang khác. | HANDLE | Việc Làm Bavet 24h"
+      })
+  void numbersAndAccountsAreFoundByTheirKind(String text, Kind kind, String number) {
+    assertThat(spans(text, kind)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Luật Phòng, chống ma túy số 127/2025/QH15 có hiệu lực.",
+        "Anh góp 4.650.000đ, đủ phần mình.",
+        "Sổ sách theo mẫu TT 200/2014/TT-BTC."
+      })
+  void lawsAndAmountsAreNoNumberOfAPerson(String text) {
+    assertThat(
+            engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings().stream()
+                .filter(f -> f.kind().direct()))
+        .isEmpty();
+  }
+
+  /** A thread shows names of accounts; rounds of a league and two who talk are none. */
+  @Test
+  void whoSpeaksInAThreadIsAnAccount() {
+    String thread =
+        """
+        Hoa Cỏ May: Đọc mà thương.
+        Tuấn Kiệt 1994: Ổng có tội chớ.
+        Dì Bảy Xóm Chài: Ổng trả xong rồi.
+        Hoa Cỏ May: Dạ.
+        """;
+    assertThat(spans(thread, Kind.HANDLE))
+        .containsExactly("Hoa Cỏ May", "Tuấn Kiệt 1994", "Dì Bảy Xóm Chài", "Hoa Cỏ May");
+    assertThat(spans("Vòng 1: thua.\nVòng 2: thua.\nVòng 3: hoãn.\nVòng 4: hòa.\n", Kind.HANDLE))
+        .isEmpty();
+    assertThat(spans("Mộ ông ở nghĩa trang Gò Sành.", Kind.HANDLE)).isEmpty();
   }
 
   private List<String> spans(String text, Kind kind) {

@@ -97,7 +97,7 @@ class StoriesFormatTest {
       String[] header = parts[i].substring(0, line).split(" \\| ", -1);
       String id = header[0];
       if (header.length != 3
-          || !id.matches((split.equals("dev") ? "D" : "H") + "\\d{3}")
+          || !id.matches((split.equals("dev") ? "D" : "H") + "\\d{3,4}")
           || !REGISTERS.contains(header[1])
           || !NOISES.contains(header[2])
           || !name.matches(header[1] + "-\\d+\\.txt")) {

@@ -28,7 +28,7 @@ public final class Lexicon {
           "mệ", "cụ", "con", "bé", "thằng", "ả", "gã", "thầy", "chí", "bạn", "vợ", "chồng", "mẹ",
           "cha", "bố", "má", "trai", "gái", "tên", "úy", "uý", "tá", "tướng", "sĩ", "sư", "cáo",
           "can", "nhân", "tượng", "hắn", "nàng", "chàng", "lão", "mế", "già", "út", "ama", "rể",
-          "dâu");
+          "dâu", "mí", "pả", "dượng", "tía");
   private static final Set<String> TITLES_FOLDED = folded(TITLES);
   private static final Set<String> COMPOUNDS =
       Set.of(
@@ -138,6 +138,10 @@ public final class Lexicon {
   }
 
   /** The same, spelled with its marks: "ban" is no "bạn". */
+  public static boolean titleWord(String lower) {
+    return TITLES.contains(lower);
+  }
+
   public static boolean spelledTitle(Token token) {
     return TITLES.contains(token.lower());
   }

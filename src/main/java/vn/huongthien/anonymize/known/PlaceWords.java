@@ -1,15 +1,20 @@
 package vn.huongthien.anonymize.known;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.huongthien.anonymize.normal.Fold;
+import vn.huongthien.anonymize.normal.Marks;
 import vn.huongthien.anonymize.normal.Token;
 
 /** Provinces, regions and countries, whose syllables are also given names: Hà Nội, Việt Nam. */
 public final class PlaceWords {
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> SYLLABLES = new HashSet<>();
+  private static final Map<String, String> SHORT = new HashMap<>();
   private static final int LONGEST = 4;
 
   static {
@@ -32,6 +37,9 @@ public final class PlaceWords {
 
   private static void addName(String name) {
     NAMES.add(Fold.text(name));
+    if (name.indexOf(' ') < 0) {
+      SHORT.put(Fold.text(name), name.toLowerCase(Locale.ROOT));
+    }
     for (String syllable : Fold.text(name).split(" ", -1)) {
       SYLLABLES.add(syllable);
     }
@@ -51,10 +59,14 @@ public final class PlaceWords {
     return false;
   }
 
-  /** "Đức", "Nga" and "Nhật" are people unless the word before speaks of a country. */
+  /**
+   * "Huệ" is no "Huế"; "Đức", "Nga" and "Nhật" are people unless the word before speaks of a
+   * country.
+   */
   private static boolean alone(List<Token> tokens, int i) {
     String name = tokens.get(i).fold();
     return name.length() > 2
+        && Marks.agree(tokens.get(i).lower(), SHORT.getOrDefault(name, name))
         && (!ALSO_PEOPLE.contains(name)
             || (i > 0
                 && tokens.get(i).gap().joins()

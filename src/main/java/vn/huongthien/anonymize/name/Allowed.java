@@ -24,6 +24,16 @@ final class Allowed {
           "phương", "của", "các", "do", "theo", "cho", "tới", "đến", "với", "từ", "tại", "ở", "dân",
           "món", "chùa");
 
+  /** Bodies and feasts: also names of families, but not behind these words. */
+  private static final Set<String> BODIES =
+      Set.of("đoàn", "hội", "tết", "luật", "quỹ", "sở", "đảng");
+
+  private static final Set<String> BODY_CONTEXT =
+      Set.of(
+          "thư", "bộ", "ương", "ký", "quỹ", "nghị", "lễ", "ăn", "gần", "giáp", "áo", "gửi", "sau",
+          "trước", "chi", "đó", "ngày", "chủ", "tịch", "viên", "sang", "qua", "hàng", "mỗi", "chơi",
+          "bên");
+
   private Allowed() {}
 
   /** Number of words of the longest allowed phrase that begins at a word; 0 when there is none. */
@@ -57,6 +67,11 @@ final class Allowed {
   /** Seasons, peoples and directions that are also given names need a word before that says so. */
   private static boolean ambiguous(List<Token> tokens, int i) {
     if (!AMBIGUOUS.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    if (i > 0
+        && BODIES.contains(tokens.get(i).lower())
+        && BODY_CONTEXT.contains(tokens.get(i - 1).lower())) {
       return false;
     }
     return i == 0

@@ -92,9 +92,17 @@ public final class Capitals implements Recognizer {
       boolean title = titled(tokens, i, bare);
       int allowed = title && i > from - 1 && nameLike(tokens, i, end) ? 0 : Allowed.at(tokens, i);
       Gap gap = tokens.get(i).gap();
-      boolean initialWord = gap == Gap.SENTENCE || gap == Gap.OPEN || gap == Gap.LINE;
+      boolean initialWord =
+          gap == Gap.SENTENCE
+              || gap == Gap.OPEN
+              || gap == Gap.LINE
+              || (gap == Gap.SIGN && Ordinary.function(tokens.get(i)));
       if (allowed > 0 && !(allowed == 1 && givenBehind(tokens, i, end))) {
         i += allowed;
+        continue;
+      }
+      if (i + 1 < end && !title && gap != Gap.SPACE && spoken(tokens.get(i))) {
+        i++;
         continue;
       }
       int stop = i + 1;
@@ -113,6 +121,11 @@ public final class Capitals implements Recognizer {
       }
       i = stop;
     }
+  }
+
+  /** "Ông" is also a surname, "Tôi" begins letters: before another capital it is neither. */
+  private static boolean spoken(Token t) {
+    return t.lower().equals("tôi") || (Ordinary.function(t) && Lexicon.spelledTitle(t));
   }
 
   private static boolean nameLike(List<Token> tokens, int i, int end) {

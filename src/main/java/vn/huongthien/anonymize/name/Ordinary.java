@@ -24,7 +24,16 @@ final class Ordinary {
           "họ", "nó", "người", "chúng", "bạn", "vâng", "hết", "thật", "đó", "đây", "kia", "ấy",
           "tem", "mùa", "vòng", "phó", "trưởng", "đội", "sự", "việc", "điều", "chuyện", "ngày",
           "đêm", "năm", "tháng", "tuần", "giờ", "lúc", "dịp", "lần", "đến", "tới", "mong", "nhớ",
-          "hay");
+          "hay", "già", "o", "mệ", "sếp", "tụi", "bọn", "đài", "chìa", "bảng");
+
+  private static final Set<String> NUMBERS =
+      Set.of("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp");
+  private static final Set<String> THINGS =
+      Set.of(
+          "trăm", "nghìn", "ngàn", "mươi", "chục", "triệu", "người", "bố", "mẹ", "anh", "chị", "em",
+          "vợ", "ông", "bà", "cái", "con", "lần", "năm", "tháng", "ngày", "tuần", "giờ", "đứa",
+          "bên", "nhà", "bài", "bữa", "hôm", "cha", "má", "cô", "cậu", "chiếc", "câu", "mùa",
+          "tuổi");
 
   private Ordinary() {}
 
@@ -54,6 +63,9 @@ final class Ordinary {
   /** "Anh Tuấn", "Ông Bình": the title stays outside. */
   private static boolean leading(List<Token> tokens, int i, int to, boolean sure) {
     Token t = tokens.get(i);
+    if (counted(tokens, i) || lettered(tokens, i)) {
+      return true;
+    }
     boolean begins = begins(t);
     if (!t.capital()) {
       return false;
@@ -74,6 +86,41 @@ final class Ordinary {
     return begins
         && i + 1 == to
         && (Allowed.compound(tokens, i) || (!sure && WordClass.common(t) && !listed(t)));
+  }
+
+  /** "thứ Hai", "tháng Ba", "Hai trăm": numbers, not people by the order of their birth. */
+  private static boolean counted(List<Token> tokens, int i) {
+    if (!NUMBERS.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    boolean calendar =
+        i > 0
+            && tokens.get(i).gap() == Gap.SPACE
+            && Set.of("thứ", "tháng", "lớp", "loại", "hạng").contains(tokens.get(i - 1).lower());
+    boolean things =
+        begins(tokens.get(i))
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).gap() == Gap.SPACE
+            && THINGS.contains(tokens.get(i + 1).lower());
+    return calendar || things;
+  }
+
+  /** "bên A", "loại B", "Đ/c": a letter that is not an initial. */
+  private static boolean lettered(List<Token> tokens, int i) {
+    if (tokens.get(i).shape() != Case.INITIAL) {
+      return false;
+    }
+    boolean side =
+        i > 0
+            && tokens.get(i).gap() == Gap.SPACE
+            && Set.of("bên", "loại", "hạng", "nhóm", "khối", "mẫu", "khu", "phương", "máu")
+                .contains(tokens.get(i - 1).lower());
+    boolean comrade =
+        tokens.get(i).lower().equals("đ")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).lower().equals("c")
+            && tokens.get(i + 1).start() == tokens.get(i).end() + 1;
+    return side || comrade;
   }
 
   private static boolean listed(Token t) {

@@ -2,7 +2,9 @@ package vn.huongthien.anonymize.operate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.Source;
 import vn.huongthien.anonymize.pattern.Candidate;
@@ -42,6 +44,7 @@ public final class Conflicts {
   /** Candidates in text order without overlaps; neighbouring parts of one address are joined. */
   public static List<Candidate> resolve(List<Candidate> found, String text) {
     List<Candidate> sorted = new ArrayList<>(found);
+    sorted.replaceAll(c -> behindFigures(c, found, text));
     sorted.removeIf(c -> c.end() <= c.start());
     sorted.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(c -> -c.end()));
     List<Candidate> result = new ArrayList<>();
@@ -57,6 +60,59 @@ public final class Conflicts {
       i = k;
     }
     return joinAddresses(result, text);
+  }
+
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(
+          Kind.DATE,
+          Kind.AGE,
+          Kind.SENTENCE,
+          Kind.ID_NUMBER,
+          Kind.PHONE,
+          Kind.PLATE,
+          Kind.BANK_ACCOUNT,
+          Kind.JUDGMENT,
+          Kind.DECISION);
+
+  /** "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it. */
+  private static Candidate behindFigures(Candidate c, List<Candidate> found, String text) {
+    if (trust(c.source()) < 4) {
+      return c;
+    }
+    for (Candidate figures : found) {
+      boolean inside =
+          FIGURES.contains(figures.kind())
+              && trust(figures.source()) < 4
+              && figures.start() <= c.start()
+              && c.start() < figures.end()
+              && figures.end() < c.end();
+      if (inside && !Character.isLetterOrDigit(text.charAt(figures.end()))) {
+        int next = figures.end();
+        while (next < c.end() && !Character.isLetterOrDigit(text.charAt(next))) {
+          next++;
+        }
+        return moved(c, next, c.end());
+      }
+      boolean before =
+          FIGURES.contains(figures.kind())
+              && trust(figures.source()) < 4
+              && c.start() < figures.start()
+              && figures.start() < c.end()
+              && c.end() <= figures.end();
+      if (before && !Character.isLetterOrDigit(text.charAt(figures.start() - 1))) {
+        int last = figures.start();
+        while (last > c.start() && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+          last--;
+        }
+        return moved(c, c.start(), last);
+      }
+    }
+    return c;
+  }
+
+  private static Candidate moved(Candidate c, int start, int end) {
+    return new Candidate(
+        start, end, c.kind(), c.source(), c.confidence(), c.rule(), c.entity(), c.replacement());
   }
 
   private static Candidate unite(List<Candidate> group, int end) {

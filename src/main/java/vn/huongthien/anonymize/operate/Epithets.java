@@ -14,15 +14,17 @@ public final class Epithets {
       Pattern.compile("^\\.?\\s?[\"“'‘][\\p{L}\\d -]{1,16}[\"”'’]");
   private static final Pattern WORD =
       Pattern.compile(
-          "^ ([\\p{Ll}-]{2,7})(?=[,.;:!?)”\"]|\\s?$| (?:và|à|ơi|là|thì|với|cùng|nó|ở)(?![\\p{L}]))");
+          "^ ([\\p{Ll}-]{2,7})(?=[,.;:!?)”\"]|\\s?$| (?:và|à|ơi|là|thì|với|cùng|nó|ở|coi|bị|đi|về|bảo|nói)(?![\\p{L}]))");
   private static final Set<String> WORDS =
       Set.of(
           "sẹo", "còi", "ròm", "đen", "lùn", "cụt", "trố", "mập", "điếc", "lác", "gù", "trọc",
-          "béo", "méo", "què", "chó", "trâu", "bò", "cá", "lé", "hô", "rỗ", "đầu", "gấu", "cọp",
-          "con", "lớn", "nhỏ", "già", "trẻ", "ghi-ta", "ba", "cao", "gầy", "trắng", "đỏ", "vàng",
-          "tôm", "xíu", "bự", "cận", "móm", "sún", "đui", "chột", "ghẻ", "còm", "ngố", "xe", "ôm",
-          "mối", "khỉ", "mèo", "điên", "khùng", "liều", "ngọng", "thọt", "bụng", "mù", "câm",
-          "hói");
+          "béo", "méo", "què", "chó", "trâu", "bò", "cá", "hô", "rỗ", "đầu", "gấu", "cọp", "con",
+          "lớn", "nhỏ", "già", "trẻ", "ghi-ta", "ba", "cao", "gầy", "trắng", "đỏ", "vàng", "tôm",
+          "xíu", "bự", "cận", "móm", "đui", "chột", "ghẻ", "còm", "ngố", "xe", "ôm", "mối", "khỉ",
+          "mèo", "điên", "khùng", "liều", "ngọng", "thọt", "bụng", "mù", "câm", "hói", "tù", "xăm",
+          "vịt", "gà", "heo", "rượu", "kèn", "lửa", "thẹo", "sứt", "dao", "súng", "cờ", "đề", "cơm",
+          "phở", "bún", "chè", "ớt", "chuột", "dế", "cua", "ếch", "rắn", "ngựa", "lì", "quắn",
+          "xoăn", "loa", "cò", "sún", "lé", "tàu", "ghe", "đò", "tỏi", "rau", "sữa");
 
   private Epithets() {}
 

@@ -1,7 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
-import vn.huongthien.anonymize.Kind;
 
 /**
  * Addresses as people tell them: a house number in front of a lane or behind a street, a lane by
@@ -89,6 +88,6 @@ final class AddressLinks {
   private AddressLinks() {}
 
   private static Rule rule(String regex) {
-    return Rule.cue(regex, 0, Kind.ADDRESS, "address-part", "một nơi");
+    return AddressWords.rule(regex, 0, "address-part");
   }
 }

@@ -10,14 +10,24 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Ages implements Recognizer {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang)?|cai xuan xanh|mua ray)(?! (?:tro len|tro xuong|den|doi|tre|tho|xuan|nghe|dang|quan|hoi|doan)(?![a-z]))"
+          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)(?! (?:tro len|tro xuong|den|doi|tre|tho|xuan|nghe|dang|quan|hoi|doan)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern BORN =
       Pattern.compile(
-          "(?<![a-z0-9])(?:sinh nam|nam sinh|sn|s\\.n|sinh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/.-]| (?:may|muoi|thang)(?![a-z]))"
+          "(?<![a-z0-9])(?:s[ia]nh nam|nam s[ia]nh|sn|s\\.n|s[ia]nh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/-]|\\.\\d| (?:may|muoi|thang)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
-      Pattern.compile("(?<![a-z0-9])tuoi (?:con )?(" + Dates.zodiac() + ")(?![a-z0-9])");
+      Pattern.compile(
+          "(?<![a-z0-9])(?:tuoi (?:con )?|s[ia]nh (?:vao )?(?:nam )?|, )("
+              + Dates.zodiac()
+              + ")(?![a-z0-9])(?:,? (?:tuc|la)(?: nam)? ((?:19|20)\\d\\d))?");
+  private static final Pattern YEAR_BORN =
+      Pattern.compile(
+          "(?<![a-z])nam ((?:19|20)\\d\\d),? (?:[a-z]{1,6} ){0,2}(?:duoc )?(?:s[ia]nh|chao doi|ra"
+              + " doi)(?![a-z])");
+  private static final Pattern OF_ANIMALS =
+      Pattern.compile("(?<![a-z])(?:trau|heo|ngua|cay|ruou|voi) (?:[a-z]{2,5} )?$");
+  private static final Pattern IN_PRISON = Pattern.compile("(?<![a-z])(?:tu|trai|ngoi|o|het) $");
   private static final Pattern BRACKET =
       Pattern.compile("\\((?:sn |sinh |sinh nam )?(19[2-9]\\d|200\\d)\\)");
   private static final Pattern NOW =
@@ -26,13 +36,18 @@ public final class Ages implements Recognizer {
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern YOUTH =
       Pattern.compile(
-          "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]| (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
+          "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?:"
+              + " (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]|"
+              + " (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
   private static final Pattern DIFFERENCE =
       Pattern.compile("(?<![a-z])(?:hon|kem|cach)(?: [a-z]{1,6}){0,2} (?:tan |gan |den )?$");
-  private static final Pattern SHORT = Pattern.compile("(?<![a-z0-9])(\\d{2}) ?t(?![a-z0-9])");
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![a-z0-9.,])(\\d{1,2}) ?t(?: ruoi)?(?![a-z0-9]|"
+              + " (?:hang|lua|gao|thoc|ca|dat|da|cat)(?![a-z]))");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -44,6 +59,10 @@ public final class Ages implements Recognizer {
       String before = aligned.substring(Math.max(0, start - 12), start);
       boolean round = value % 10 == 0 || value == 18 || value == 16 || value == 14;
       if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
+        continue;
+      }
+      if (OF_ANIMALS.matcher(before).find()
+          || (!age.group().contains("tuoi") && IN_PRISON.matcher(before).find())) {
         continue;
       }
       if (DIFFERENCE.matcher(aligned.substring(Math.max(0, start - 24), start)).find()) {
@@ -59,8 +78,8 @@ public final class Ages implements Recognizer {
     SpokenAges.find(views, out);
     Matcher brief = SHORT.matcher(aligned);
     while (brief.find()) {
-      String before = aligned.substring(Math.max(0, brief.start() - 3), brief.start());
-      if (before.endsWith("(") || before.endsWith(", ")) {
+      String before = views.text().substring(Math.max(0, brief.start() - 12), brief.start());
+      if (before.endsWith("(") || before.endsWith(", ") || SpokenAges.person(before)) {
         int value = Integer.parseInt(brief.group(1));
         out.accept(Candidate.structured(brief.start(), brief.end(), Kind.AGE, "age", band(value)));
       }
@@ -77,15 +96,36 @@ public final class Ages implements Recognizer {
           digits
               ? Integer.parseInt(value.replace("'", ""))
               : Dates.yearInWords(views, born.start(1), born.end(1));
-      if (year > 0 && (value.length() > 3 || born.group().startsWith("s"))) {
+      boolean sanh =
+          !born.group().contains("sanh")
+              || NumberWords.agrees(
+                  views,
+                  aligned.indexOf("sanh", born.start()),
+                  aligned.indexOf("sanh", born.start()) + 4,
+                  "sanh");
+      if (sanh && year > 0 && (value.length() > 3 || born.group().startsWith("s"))) {
         year(born.start(1), born.end(1), year, out);
       }
     }
     Matcher sign = SIGN.matcher(aligned);
     while (sign.find()) {
-      if (NumberWords.agrees(views, sign.start(), sign.start() + 4, "tuổi")) {
+      boolean capital = Character.isUpperCase(views.text().charAt(sign.start(1)));
+      boolean comma = sign.group().startsWith(",");
+      boolean told =
+          comma
+              ? capital && aligned.substring(sign.end(1)).matches("(?s)[,.;)].*")
+              : !sign.group().startsWith("tuoi")
+                  || NumberWords.agrees(views, sign.start(), sign.start() + 4, "tuổi");
+      if (told) {
         out.accept(Candidate.structured(sign.start(1), sign.end(1), Kind.AGE, "zodiac", "đã lớn"));
       }
+      if (told && sign.group(2) != null) {
+        year(sign.start(2), sign.end(2), Integer.parseInt(sign.group(2)), out);
+      }
+    }
+    Matcher then = YEAR_BORN.matcher(aligned);
+    while (then.find()) {
+      year(then.start(1), then.end(1), Integer.parseInt(then.group(1)), out);
     }
     Matcher bracket = BRACKET.matcher(aligned);
     while (bracket.find()) {
@@ -104,6 +144,7 @@ public final class Ages implements Recognizer {
       boolean year = youth.group().startsWith("nam ");
       if (value >= 11
           && (!year || NumberWords.agrees(views, youth.start(), youth.start() + 3, "năm"))
+          && (!year || value <= 30)
           && youth.group(1).contains(" ")) {
         out.accept(Candidate.cue(youth.start(1), youth.end(1), Kind.AGE, "age-words", band(value)));
       }

@@ -30,6 +30,35 @@ final class CallNames {
               + "nhỏ|nhóc|hĩm) "
               + Cues.NAME
               + ")");
+  private static final Cues HILL_PARENT =
+      Cues.of("((?-i:(?:mí|pả|Mí|Pả|Ama|Amí|Ami|Oi|Ja|Ma|Yă|Ae)) " + Cues.NAME + ")");
+  private static final Cues YOUNGEST =
+      Cues.of("((?-i:Út))(?= (?:tôi|tui|em|nó|mình|bảo|kể|nói|hỏi|đi|về|là|thì)(?![\\p{L}]))");
+  private static final Cues BYWORD =
+      Cues.of(
+          "(?<!là )(?<!gọi )"
+              + TITLE
+              + " [\"“]((?-i:\\p{Ll})[\\p{Ll}\\p{M}\\d -]{1,20})[\"”](?! (?:là|nghĩa))");
+  private static final Cues SCOLDED =
+      Cues.of(
+          "(?:mạng|dân mạng|người ta|cả \\p{Ll}+|thiên hạ|bạn bè|hàng xóm|chúng nó|trong trại|anh"
+              + " em) (?:hay |vẫn |cứ |quen |đều )?(?:gọi|kêu)(?:"
+              + " (?:tôi|tui|anh|chị|em|nó|ổng))?(?: là)?"
+              + " ((?:thánh|vua|trùm|siêu|chúa|mụ|lão|thằng|con)(?: "
+              + Cues.LOW
+              + "){1,4})(?=[,.;])");
+  private static final Cues BY_TITLE =
+      Cues.of(
+          "(?:gọi|kêu|réo|hỏi|tên)(?: \\p{Ll}+){0,2}? (?:(?:là|"
+              + TITLE
+              + "|mế) )?("
+              + Cues.CAPITAL
+              + "(?: "
+              + Cues.CAPITAL
+              + ")? (?-i:\\p{Ll}[\\p{Ll}\\p{M}]{1,5}))(?=[,.;:!?\"”)]|"
+              + " (?:là|thì|vì|do)(?![\\p{L}]))");
+  private static final Cues SIGNATURE =
+      Cues.of("(?-i:(?<=\\n))(" + Cues.CAPITAL + "(?: " + Cues.CAPITAL + "){0,3})(?=\\.?\\s*\\z)");
   private static final Cues CALLING =
       Cues.of("(?-i:(?<=[\"“:\\n–-] ?))(" + Cues.CAPITAL + ") (?:ơi|hỡi|à|nè)(?=[ ,!.?])");
   private static final Cues BELOVED =
@@ -60,6 +89,12 @@ final class CallNames {
           new Rule(LABELLED, CallNames::labelled),
           rule(BY_NAME, Kind.NICKNAME, "called"),
           rule(PARENT, Kind.NICKNAME, "parent-of"),
+          rule(HILL_PARENT, Kind.NICKNAME, "parent-of"),
+          rule(BYWORD, Kind.NICKNAME, "byword"),
+          rule(SCOLDED, Kind.NICKNAME, "called"),
+          rule(BY_TITLE, Kind.NICKNAME, "called"),
+          rule(YOUNGEST, Kind.PERSON, "youngest"),
+          new Rule(SIGNATURE, CallNames::callee),
           rule(SIGNED, Kind.PERSON, "signed"),
           rule(INITIAL, Kind.PERSON, "initials"),
           new Rule(BELOVED, CallNames::callee),

@@ -10,17 +10,25 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Contacts implements Recognizer {
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a còng\\)|\\(ở\\)"
-              + "|\\sa còng\\s|\\{at\\})|@|\\s@\\s)\\s?[\\p{L}\\p{Nd}-]{1,40}"
-              + "(?:(?:\\.| \\. |\\s?\\(dot\\)\\s?|\\s?\\[dot\\]\\s?|\\s?\\(chấm\\)\\s?|\\schấm\\s)[\\p{L}]{2,12}){1,3}",
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a"
+              + " còng\\)|\\(ở\\)|\\((?:a|A) vòng\\)|\\sa"
+              + " (?:còng|vòng)\\s|\\sat\\s(?=[\\p{L}\\p{Nd}-]+ (?:dot|chấm)"
+              + " )|\\{at\\})|@|\\s@\\s)\\s?[\\p{L}\\p{Nd}-]{1,40}(?:(?:\\.| \\."
+              + " |\\s?\\(dot\\)\\s?|\\s?\\[dot\\]\\s?|\\s?\\(chấm\\)\\s?|\\s(?:chấm|dot)\\s)[\\p{L}]{2,12}){1,3}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
       Pattern.compile(
           "(?:https?\\s?:\\s?//|www\\.)[^\\s<>\"”]+|(?<![\\p{L}\\p{Nd}@.])(?:(?:[\\p{L}\\p{Nd}-]{1,30}\\.){1,3}"
-              + "(?:com|net|org|info|vn|me|io|tv|gg|ly|fb)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
+              + "(?:com|net|org|info|vn|me|io|tv|gg|ly|fb|be|page|app|edu|gov|biz|xyz|online|site|shop|link|blog|club|asia|top|vip|win|cc|example)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HASHTAG =
       Pattern.compile("(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}");
+
+  /** "toan.amthanh.thaibinh", "shin_kuan.osaka": small letters without marks, tied together. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{Nd}@./_-])[a-z][a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,4}(?![\\p{L}\\p{M}\\p{Nd}@/])");
+
   private static final Pattern HANDLE =
       Pattern.compile("(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}");
   private static final Pattern FILE =
@@ -31,23 +39,34 @@ public final class Contacts implements Recognizer {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh|tài khoản|fanpage|trang)"
-              + "(?:\\s+(?:cá nhân|của anh|của chị|của tôi|tôi|em|e|anh|chị))?(?:\\s+tên)?(?:\\s+là)?\\s*[:“\"'‘]+\\s*"
-              + "([\\p{Lu}\\p{Nd}@][\\p{L}\\p{M}\\p{Nd}._@]*(?:[ ][\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5})",
+          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh|tài"
+              + " khoản|fanpage|trang)(?:\\s+(?:cá nhân|của anh|của chị|của"
+              + " tôi|tôi|em|e|anh|chị))?(?:\\s+tên)?(?:\\s+là)?\\s*[:“\"'‘]+\\s*([\\p{Lu}\\p{Nd}@][\\p{L}\\p{M}\\p{Nd}._@]*(?:["
+              + " ][\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5})",
           Pattern.CASE_INSENSITIVE);
 
+  /** A capital of the name ends the cue, so only the cue may be written in any case. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:tài khoản|nick(?:name)?|fanpage|facebook|fb|zalo|nhóm|kênh|trang(?: cá nhân)?)"
-              + "(?: (?:tôi|em|e|anh|chị|mình|của \\p{Ll}+|tên|là)){1,3} "
-              + "(\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){1,5})"
-              + "|(?:tài khoản|fanpage|nhóm) (\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){2,5})",
-          Pattern.CASE_INSENSITIVE);
+          "(?<![\\p{L}\\p{M}])(?<!nghĩa"
+              + " )(?:(?i:nick(?:name)?|fanpage|facebook|fb|zalo|tiktok|trang|kênh)(?:"
+              + " (?:tôi|em|e|anh|chị|mình|của"
+              + " \\p{Ll}+|để|tên|là|[Ff]acebook|FB|[Zz]alo|[Tt]ik[Tt]ok)){0,3}+|(?i:tài"
+              + " khoản|nhóm|trang cá nhân)(?: (?:tôi|em|e|anh|chị|mình|của \\p{Ll}+|tên|là)){1,3})"
+              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}]*(?:"
+              + " [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){1,5})|(?<![\\p{L}\\p{M}])(?<!nghĩa"
+              + " )(?i:tài khoản|fanpage|nhóm|group|trang|page|kênh)(?: (?:kín|chung|mạng|cộng"
+              + " đồng|[Ff]acebook|FB|[Zz]alo|[Tt]ik[Tt]ok|[Yy]ou[Tt]ube)){0,2}"
+              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:"
+              + " [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){2,5})");
 
   private static final Pattern SHOP =
       Pattern.compile(
-          "(?<![\\p{L}])(?:[Gg]ian hàng|[Ss]hop|[Cc]ửa hàng|[Tt]rang(?: bán hàng| [Ff]acebook| FB| [Tt]ik[Tt]ok)|[Kk]ênh(?: YouTube| Youtube| TikTok| Tiktok))"
-              + "(?: (?:online|trên mạng|tên|là|mang tên|lấy tên)){0,3} [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:(?: của| và| khô)? (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}+\\p{L}?)){1,5})");
+          "(?<![\\p{L}])(?:[Gg]ian hàng|[Ss]hop(?: tên)?|[Cc]ửa hàng|[Tt]rang(?: bán hàng|"
+              + " [Ff]acebook| FB| [Tt]ik[Tt]ok)|[Kk]ênh(?: YouTube| Youtube| TikTok| Tiktok))(?:"
+              + " (?:online|trên mạng|tên|là|mang tên|lấy tên)){0,3}"
+              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:(?: của| và| khô)?"
+              + " (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}+\\p{L}?)){1,5})");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -66,6 +85,9 @@ public final class Contacts implements Recognizer {
     if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
       each(HASHTAG, text, 0, Kind.HANDLE, "hashtag", out);
     }
+    if (!views.bare() && (text.indexOf('.') >= 0 || text.indexOf('_') >= 0)) {
+      each(DOTTED, text, 0, Kind.HANDLE, "dotted-handle", out);
+    }
     if (text.indexOf('@') >= 0) {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
     }
@@ -75,7 +97,8 @@ public final class Contacts implements Recognizer {
       boolean said = named.group().matches("(?iu)nhóm .*\\blà .*");
       if (!said && words(text.substring(named.start(group), named.end(group)))) {
         out.accept(
-            Candidate.cue(named.start(group), named.end(group), Kind.HANDLE, "account", HIDDEN));
+            Candidate.structured(
+                named.start(group), named.end(group), Kind.HANDLE, "account", HIDDEN));
       }
     }
     Matcher shop = SHOP.matcher(text);

@@ -22,12 +22,15 @@ public final class CuePhrases implements Recognizer {
   static {
     RULES.addAll(Health.RULES);
     RULES.addAll(Victims.RULES);
+    RULES.addAll(Harmed.RULES);
+    RULES.addAll(Superlatives.RULES);
     RULES.addAll(Renown.RULES);
     RULES.addAll(Events.RULES);
     RULES.addAll(Crafts.RULES);
     RULES.addAll(Firms.RULES);
     RULES.addAll(Landmarks.RULES);
     RULES.addAll(AddressLinks.RULES);
+    RULES.addAll(AddressChains.RULES);
     RULES.addAll(CallNames.RULES);
     RULES.addAll(Openers.RULES);
   }

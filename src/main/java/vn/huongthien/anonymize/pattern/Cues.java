@@ -18,6 +18,9 @@ final class Cues {
   static final String NAME =
       "(?-i:\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}’'-]*|\\d{1,3}(?![\\d.,/]))){0,5})";
 
+  /** A word in small letters. */
+  static final String LOW = "(?-i:\\p{Ll}[\\p{Ll}\\p{M}]*)";
+
   /** A small word that may stand between a noun and its name. */
   static final String SMALL =
       "(?-i:(?!(?:ở|của|tại|do|anh|chị|ông|bà|cô|chú|bác|em|xã|phường|thôn|và|cho|là|với|"

@@ -2,8 +2,6 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
 
@@ -12,11 +10,9 @@ import vn.huongthien.anonymize.normal.Views;
  * one a vague word.
  */
 public final class Dates implements Recognizer {
-  private static final Pattern TAIL =
-      Pattern.compile("^ (?:nam (?:nay|ngoai|truoc)|nay|am lich|am|ta)(?![a-z])");
-
   static String zodiac() {
-    return "(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi)";
+    return "(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)"
+        + " (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi)";
   }
 
   /** All dates of a text, also for comparing with the own birth date. */
@@ -26,20 +22,7 @@ public final class Dates implements Recognizer {
     MonthDates.find(out);
     FeastDates.find(out);
     SeasonDates.find(out);
-    out.found.replaceAll(d -> tail(out.aligned, d));
-    return out.found;
-  }
-
-  /** "20/11 năm ngoái": what says which year belongs to the date. */
-  private static DateMention tail(String aligned, DateMention date) {
-    int to = Math.min(aligned.length(), date.end() + 14);
-    Matcher tail = TAIL.matcher(aligned.substring(date.end(), to));
-    boolean lunar = date.month() > 0 || date.day() > 0 || date.lunar();
-    if (date.year() > 0 || !lunar || !tail.find()) {
-      return date;
-    }
-    return new DateMention(
-        date.start(), date.end() + tail.end(), date.day(), date.month(), 0, date.lunar());
+    return DateJoins.join(out);
   }
 
   static int yearInWords(Views views, int start, int end) {

@@ -1,40 +1,133 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates told by a feast, a day of Tết, the full moon or a year of the zodiac. */
+/** Dates told by a feast, a day of Tết or the full moon; a year of the zodiac alone is a year. */
 final class FeastDates {
   private static final String N = "(\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
   private static final String NAMES =
-      "quoc khanh|trung thu|vu lan|giang sinh|noel|no-en|chol chnam(?: thmay)?|sen ?dolta|don ?ta|ok om bok|phat dan|tet nguyen dan"
-          + "|ramuwan|ramadan|roya|kate|tuan thanh|phuc sinh|le la|cac thanh|mua chay|mua vong|giao thua|dong chi|ha chi|tat nien|gio to(?: hung vuong)?|thanh minh|doan ngo"
-          + "|nguyen tieu|han thuc|mong mot tet|tet duong lich|tet tay|tet doc lap|tet mong|ong cong ong tao|ong tao|gau tao|long tong|cau mua|cau ngu"
-          + "|(?:mung |an )?(?:lua|com) moi|mung lua|bo ma|dam trau|nga ra|(?:cung )?(?:ben|mang|giot) nuoc|cung rung|xen ban|xen muong|khai ha|ky yen|nghinh ong|via ba"
-          + "|nha giao(?: viet nam)?|phu nu(?: viet nam)?|quoc te (?:phu nu|lao dong|thieu nhi)|thuong binh liet si|giai phong mien nam|bau cu|phap luat|gia dinh viet nam|valentine|halloween|tinh nhan|black friday|ca thang tu"
-          + "|le tro|duc me(?: [a-z]+ [a-z]+)?|thanh (?:gia|giuse|phero|phanxico|anton)|cac dang|chua ba ngoi|minh mau|quan thay|quan am|di lac|via phat|via than tai|than tai";
+      "quoc khanh|trung thu|vu lan|giang sinh|noel|no-en|chol chnam(?: thmay)?|sen ?dolta|don"
+          + " ?ta|ok om bok|phat dan|tet nguyen dan|ramuwan|ramadan|roya|kate|tuan thanh|phuc"
+          + " sinh|le la|cac thanh|mua chay|mua vong|giao thua|dong chi|ha chi|tat nien|gio to(?:"
+          + " hung vuong)?|thanh minh|doan ngo|nguyen tieu|han thuc|mong mot tet|tet duong lich|tet"
+          + " tay|tet doc lap|tet mong|ong cong ong tao|ong tao|gau tao|long tong|cau mua|cau"
+          + " ngu|(?:mung |an |cung )?(?:lua|com) moi|an dau lua|mung lua|bo ma|dam trau|nga"
+          + " ra|(?:cung )?(?:ben|mang|giot) nuoc|cung rung|xen ban|xen muong|khai ha|ky yen|nghinh"
+          + " ong|via ba|thuong binh liet si|giai phong mien nam|valentine|halloween|black"
+          + " friday|ca thang tu|le tro|duc me(?: [a-z]+ [a-z]+)?|thanh"
+          + " (?:gia|giuse|phero|phanxico|anton)|cac dang|chua ba ngoi|minh mau|quan thay|quan"
+          + " am|di lac|via phat|via than tai|than tai";
   private static final Pattern FEAST =
       Pattern.compile(
-          "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|dung|trung|giap|nhan|sang|chieu|cung|thu bay|thu sau|chua nhat|dac xa) (?:ngay |le |dip |dem |tet |hoi |lua )?)(?:"
+          "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|dung|trung|giap|nhan|sang|chieu|cung|thu"
+              + " bay|thu sau|chua nhat|dac xa) (?:ngay |le |dip |dem |tet |hoi |lua )?)(?:"
               + NAMES
-              + ")(?: (?:nam )?(?:(?:19|20)\\d\\d|(?:nam )?(?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)))?(?![a-z0-9])");
+              + ")(?: (?:nam )?(?:(?:19|20)\\d\\d|(?:nam"
+              + " )?(?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)))?(?![a-z0-9])");
+
+  /** Ordinary words, which only "ngày" or "lễ" makes a feast: "đúng pháp luật" is none. */
+  private static final Pattern ORDINARY =
+      Pattern.compile(
+          "(?<![a-z])(?:ngay|le|(?:hom|dip) (?:ngay |le )?)(?:ngay )?(nha giao(?: viet nam)?|phu nu viet nam|(?:quoc te )?(?:nguoi cao tuoi|nguoi khuyet tat|phu nu|lao dong|thieu nhi|hanh phuc)|bau cu|phap luat|gia dinh viet nam|tinh nhan|khai giang|be giang|hoi non song|toan dan [a-z ]{4,30}?)(?![a-z0-9])"
+              .replace("(?:ngay|le|", "(?:ngay |le |"));
+
   private static final Pattern HOLIDAY =
       Pattern.compile(
-          "(?<![a-z])(?:(?:phien(?: cho)? )?(?:giap )?)(?:"
+          "(?<![a-z])(?:(?:phien(?: cho)? )?(?:giap |ram |tet )?)(?:"
               + NAMES
-              + "|tet)"
+              + ")"
               + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)|(?:nam )?(?:ZODIAC))(?![a-z0-9])"
                   .replace("ZODIAC", Dates.zodiac()));
+
+  /** What {@link #HOLIDAY} may begin with, so that it is not tried at every letter. */
+  private static final Set<String> HOLIDAY_WORDS =
+      Set.of(
+          "an",
+          "ben",
+          "black",
+          "bo",
+          "ca",
+          "cac",
+          "cau",
+          "chol",
+          "chua",
+          "com",
+          "cung",
+          "dam",
+          "di",
+          "doan",
+          "don",
+          "dondolta",
+          "dong",
+          "donta",
+          "duc",
+          "gau",
+          "giai",
+          "giang",
+          "giao",
+          "giap",
+          "gio",
+          "giot",
+          "ha",
+          "halloween",
+          "han",
+          "kate",
+          "khai",
+          "ky",
+          "le",
+          "long",
+          "lua",
+          "mang",
+          "minh",
+          "mong",
+          "mua",
+          "mung",
+          "nga",
+          "nghinh",
+          "nguyen",
+          "no",
+          "noel",
+          "nuoc",
+          "ok",
+          "ong",
+          "phat",
+          "phien",
+          "phuc",
+          "quan",
+          "quoc",
+          "ram",
+          "ramadan",
+          "ramuwan",
+          "roya",
+          "sen",
+          "sendolta",
+          "tat",
+          "tet",
+          "than",
+          "thanh",
+          "thuong",
+          "trung",
+          "tuan",
+          "valentine",
+          "via",
+          "vu",
+          "xen");
+
   private static final Pattern EVERY =
       Pattern.compile("(?<!\\p{L})(?:mỗi|hàng năm|hằng năm|năm nào|các|những|mấy)(?: \\p{L}+)? $");
   private static final Pattern TIED =
       Pattern.compile("(?<![a-z])(?:mua|hom|dem|dip|ngay|bua|nhan) $");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:[Hh]ôm|[Dd]ịp|[Đđ]êm|[Nn]gày|[Mm]ùa|[Nn]hân) ((?:lễ|hội|lễ hội|vía|tết) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
+          "(?<![\\p{L}])(?:[Hh]ôm|[Dd]ịp|[Đđ]êm|[Nn]gày|[Mm]ùa|[Nn]hân) ((?:lễ|hội|lễ hội|vía|tết)"
+              + " \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
   private static final Pattern RAM =
       Pattern.compile(
-          "(?<![a-z])(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom )?(ram)(?=[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang (?:truoc|nay|sau|toi))(?![a-z]))");
+          "(?<![a-z])(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"
+              + " )?(ram)(?=[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang"
+              + " (?:truoc|nay|sau|toi))(?![a-z]))");
   private static final Pattern TET =
       Pattern.compile(
           "(?<![a-z0-9])(?:(?:cho phien |phien cho |phien )?(mung|mong) "
@@ -43,10 +136,8 @@ final class FeastDates {
               + "(?: (?:nam )?(?:ZODIAC))?(?![a-z0-9])".replace("ZODIAC", Dates.zodiac()));
   private static final Pattern TET_DAY =
       Pattern.compile(
-          "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|bam|\\d{2}) (?:am lich|tet|thang (?:chap|gieng))(?![a-z])");
-  private static final Pattern ZODIAC =
-      Pattern.compile(
-          "(?<![a-z0-9])(?:nam |tet |tuoi |xuan )?(?:" + Dates.zodiac() + ")(?![a-z0-9])");
+          "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|bam|\\d{2}) (?:am"
+              + " lich|tet|thang (?:chap|gieng))(?![a-z])");
 
   private FeastDates() {}
 
@@ -59,7 +150,16 @@ final class FeastDates {
             out.add(m.start(), m.end(), 20, 0, 0, true);
           }
         });
-    out.each(ZODIAC, m -> zodiac(out, m));
+    ProperFeasts.find(out);
+    out.each(
+        ORDINARY,
+        m -> {
+          boolean said =
+              out.views.bare() || out.written(m.start(), m.end()).matches("(?s).*[^ -~].*");
+          if (said && !every(out, m.start())) {
+            out.add(m.start(1), m.end(1), true);
+          }
+        });
     out.each(FEAST, m -> feast(out, m));
     Matcher named = NAMED.matcher(out.views.text());
     while (named.find()) {
@@ -67,7 +167,7 @@ final class FeastDates {
         out.add(named.start(1), named.end(1), true);
       }
     }
-    out.each(HOLIDAY, m -> holiday(out, m));
+    out.each(HOLIDAY, HOLIDAY_WORDS, m -> holiday(out, m));
     out.each(
         RAM,
         m -> {
@@ -102,35 +202,20 @@ final class FeastDates {
         || out.after(m.end(), 10).matches(" (?:hang nam|moi nam).*")) {
       return;
     }
-    boolean custom = head.matches("(?:le|cung)") && !TIED.matcher(out.before(m.start(), 5)).find();
+    boolean custom = head.matches("cung") && !TIED.matcher(out.before(m.start(), 5)).find();
     if (custom) {
       return;
     }
     boolean inside = head.matches("(?:mua|le|dem|mung|cung).*");
-    out.add(inside ? m.start() : m.end(1), m.end(), true);
+    int start = inside ? m.start() : m.end(1);
+    String told = out.aligned.substring(start, m.end());
+    out.add(told.startsWith("tet ") ? start + 4 : start, m.end(), true);
   }
 
   private static void holiday(DateFinds out, Matcher m) {
     boolean ok = !m.group().contains("roi") || out.written(m.start(), m.end()).contains("rồi");
     if (ok || out.views.bare()) {
       out.add(m.start(), m.end(), true);
-    }
-  }
-
-  private static void zodiac(DateFinds out, Matcher m) {
-    String raw = out.views.text().substring(m.start(), m.end());
-    String[] parts = raw.split(" ", -1);
-    boolean capital =
-        Character.isUpperCase(parts[parts.length - 1].charAt(0))
-            && Character.isUpperCase(parts[parts.length - 2].charAt(0));
-    boolean cue = parts.length > 2;
-    if (m.group().startsWith("tuoi ")) {
-      return;
-    }
-    boolean marked = !raw.toLowerCase(java.util.Locale.ROOT).equals(m.group());
-    if ((capital && marked) || (cue && (capital || marked))) {
-      int start = m.group().startsWith("xuan ") ? m.start() + 5 : m.start();
-      out.add(start, m.end(), 0, 0, 0, true);
     }
   }
 }

@@ -12,24 +12,19 @@ import vn.huongthien.anonymize.Kind;
  */
 final class Firms {
   private static final String SORT =
-      "(?:xưởng|quán|tiệm|cơ sở|hợp tác xã|htx|vựa|trại|gara|garage|garra|tổ hợp tác|"
-          + "tổ hợp|quầy|sạp|nhà xe"
-          + "|xe khách|hãng|lò|cửa hàng|cửa hiệu|hiệu|shop|spa|salon|công ty|cty|tập đoàn|"
-          + "doanh nghiệp|dntn"
-          + "|xí nghiệp|nhà máy|kho lạnh|nhà hàng|nhà nghỉ|khách sạn|nhà trọ|homestay|resort|"
-          + "karaoke"
-          + "|ngân hàng|quỹ tín dụng|phòng khám|phòng giao dịch|chi nhánh|trung tâm|mái ấm|"
-          + "nhà mở|nhà trẻ"
-          + "|nhóm trẻ|lớp học tình thương|đoàn (?:kịch|cải lương|xiếc|hát|tuồng|chèo|lô tô|"
-          + "phim|ca nhạc|lân)|gánh hát|gánh|ban nhạc|nhóm nhạc|đài phát thanh|tòa soạn"
-          + "|nông trại|trang trại|nông trường|lâm trường|hãng phim|studio|vũ trường|quán bar|"
-          + "bar|siêu thị"
-          + "|tạp hóa|đại lý|nhà thuốc|phòng tập|võ đường|lò võ|bảo tàng|viện|cung văn hóa|"
-          + "nhà văn hóa"
-          + "|nhà thiếu nhi|đại học|cao đẳng|trung cấp|học viện|trường nghề|trường|lớp|"
-          + "thẩm mỹ viện|sàn"
-          + "|bến|tàu|xà lan|đội tàu|công trường|mỏ|văn phòng|dự án|nhà thầu|bếp ăn|bếp|"
-          + "quán cơm|vườn|farm)";
+      "(?:xưởng|quán|tiệm|cơ sở|hợp tác xã|htx|vựa|trại|gara|garage|garra|tổ hợp tác|tổ"
+          + " hợp|quầy|sạp|nhà xe|xe khách|hãng|lò|cửa hàng|cửa hiệu|hiệu|shop|spa|salon|công"
+          + " ty|cty|tập đoàn|doanh nghiệp|dntn|xí nghiệp|nhà máy|kho lạnh|nhà hàng|nhà nghỉ|khách"
+          + " sạn|nhà trọ|homestay|resort|karaoke|ngân hàng|quỹ tín dụng|phòng khám|phòng giao"
+          + " dịch|chi nhánh|trung tâm|mái ấm|nhà mở|nhà trẻ|nhóm trẻ|lớp học tình thương|đoàn"
+          + " (?:kịch|cải lương|xiếc|hát|tuồng|chèo|lô tô|phim|ca nhạc|lân)|gánh hát|gánh|ban"
+          + " nhạc|nhóm nhạc|đài phát thanh|tòa soạn|nông trại|trang trại|nông trường|lâm"
+          + " trường|hãng phim|studio|vũ trường|quán bar|bar|siêu thị|tạp hóa|đại lý|nhà"
+          + " thuốc|phòng tập|võ đường|lò võ|bảo tàng|viện|cung văn hóa|nhà văn hóa|nhà thiếu"
+          + " nhi|đại học|cao đẳng|trung cấp|học viện|trường nghề|trường|lớp|thẩm mỹ"
+          + " viện|sàn|bến|tàu|xà lan|đội tàu|công trường|mỏ|văn phòng|dự án|nhà thầu|bếp"
+          + " ăn|bếp|quỹ|đài(?! loan)|biển|đội lân|đội bóng|vũ đoàn|phòng tranh|nhà sách|hiệu"
+          + " sách|nhà in|nhà xuất bản|quán cơm|vườn|farm)";
   private static final String TRADE =
       "(?:may|giày|gỗ|thép|nhựa|gạch|sơn|mộc|nệm|thủy sản|hải sản|xây dựng|vận tải|taxi|"
           + "bảo vệ|vệ sĩ|nhà đất|bất động sản"
@@ -42,9 +37,47 @@ final class Firms {
       "(?:làm|công nhân|thợ|bốc vác|bốc xếp|lái xe|chạy xe|thuê|mướn|nhận|vào|xin|gửi|bán|"
           + "giao|sếp|phụ|học việc|bên|bảo vệ|kế toán|nhân viên)";
 
+  /** Trades that begin the name of a firm: "làm ở Dược phẩm Vĩnh An". */
+  private static final String BRANCH =
+      "Dược phẩm|Thủy sản|Hải sản|Thực phẩm|Nông sản|Vật tư|Nhựa|Thép|Gạch|Gốm|Giấy|Chè|Trà|Cà"
+          + " phê|Mì|Mắm|Nước mắm|Lạp xưởng|Bánh mì|Bánh kẹo|Sơn Nhà|Cốp pha|Cốp Pha|Vận tải|Xây"
+          + " dựng|Cơ khí|Điện lạnh|Điện máy|Nội thất|Gỗ|May|Giày|Du lịch|Bảo vệ|Taxi|Xe khách|Phân"
+          + " bón|Thức ăn|Bao bì|Xăng dầu|Dệt|Da giày|Thủy tinh|Đồng hồ|Cháo|Phở|Bún|Cơm|Lẩu|Rượu";
+
   static final List<Rule> RULES =
       List.of(
-          rule(SORT + "(?: " + Cues.SMALL + "){0,4} (" + Cues.NAME + "(?: & " + Cues.NAME + ")?)"),
+          rule(
+              SORT
+                  + "(?: "
+                  + Cues.SMALL
+                  + "){0,4} ("
+                  + Cues.NAME
+                  + "(?: & (?:Cộng sự|"
+                  + Cues.NAME
+                  + "))?(?: \\d{4}(?! [A-Z]?\\d))?(?: "
+                  + Cues.NAME
+                  + ")?)"),
+          rule(
+              "((?-i:"
+                  + BRANCH
+                  + ")(?: "
+                  + Cues.LOW
+                  + ")? "
+                  + Cues.NAME
+                  + "(?: (?:19|20)\\d\\d)?)"),
+          rule(
+              "(?:trường|khoa|sinh viên(?: năm \\p{Ll}+)?|giảng viên|học|thi|đỗ|đậu|vào|ở|của|công"
+                  + " ty(?: cổ phần| tnhh)?|cty) ((?-i:Cao đẳng|Đại học|Học viện|Trung cấp|Trung"
+                  + " học|Tiểu học|Mầm non|Thủy sản|Dược phẩm|Vận tải|Xây dựng|Thực phẩm|Nông"
+                  + " sản)(?: \\p{L}+){0,3} "
+                  + Cues.NAME
+                  + ")"),
+          rule(
+              "(?:bán|nấu|làm|mở|ăn|uống) (?:bánh canh|bún \\p{Ll}+|bún|phở|hủ tiếu|cháo"
+                  + " \\p{Ll}+|cháo|cơm \\p{Ll}+|cơm|chè|cà phê \\p{Ll}+|cà phê|bánh \\p{Ll}+|nước"
+                  + " mía|kem|trà sữa|xôi|ốc|lẩu \\p{Ll}+|lẩu|bia|trà) ("
+                  + Cues.NAME
+                  + ")"),
           rule(
               "(?:"
                   + SORT
@@ -59,9 +92,9 @@ final class Firms {
                   + Cues.NAME
                   + ")"),
           rule(
-              "(?:lấy tên|đặt tên|mang tên|biển|biển hiệu|bảng hiệu|để biển|treo biển|thương hiệu|"
-                  + "nhãn hiệu|nhãn|tem|logo"
-                  + "|tên (?:tiệm|quán|lớp|gian hàng|shop|nhóm|hàng))(?: mới| là| tên| ghi| đề){0,2}:? ("
+              "(?:lấy tên|đặt tên|mang tên|biển|biển hiệu|bảng hiệu|để biển|treo biển|thương"
+                  + " hiệu|nhãn hiệu|nhãn|tem|logo|tên (?:tiệm|quán|lớp|gian"
+                  + " hàng|shop|nhóm|hàng))(?: mới| là| tên| ghi| đề){0,2}:? ("
                   + Cues.NAME
                   + "(?: \\p{Ll}{1,6} "
                   + Cues.NAME

@@ -18,7 +18,10 @@ public final class Legal implements Recognizer {
               + "(?![a-z0-9])(?:-[a-z]{1,6})?");
   private static final Pattern JUDGMENT_CUE =
       Pattern.compile(
-          "(?<![a-z])(?:ban an|an so|an hinh su)(?:(?! (?:quyet dinh|nghi dinh|nghi quyet|thong tu|luat|nha|ap|duong)(?![a-z])) [a-z]+){0,4} (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam )\\s?\\d{2,4}(?:/[a-z-]+)?)(?![a-z0-9])");
+          "(?<![a-z])(?:ban an|an so|an hinh su)(?:(?! (?:quyet dinh|nghi dinh|nghi quyet|thong"
+              + " tu|luat|nha|ap|duong)(?![a-z])) [a-z]+){0,4}"
+              + " (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam"
+              + " )\\s?\\d{2,4}(?:/(?!qh\\d|nd-|nq-|tt-|qd-ttg|ubtvqh)[a-z-]+)?)(?![a-z0-9]|/)");
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?[/-]?\\s?)?qd-?([a-z]{1,12}(?:-[a-z]{1,12})*)(?![a-z0-9])");
@@ -28,11 +31,15 @@ public final class Legal implements Recognizer {
               + "|truy na|xoa an tich|ky luat|thoi viec|giam thoi han)[^\\n.;]{0,60}$");
   private static final Pattern CERTIFICATE =
       Pattern.compile(
-          "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha tu)"
-              + "[^\\n.;\\d]{0,40}?so\\s*:?\\s*(\\d{1,6}(?:/[a-z0-9-]+)*)");
+          "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha"
+              + " tu)[^\\n"
+              + ".;\\d]{0,40}?so\\s*:?\\s*(\\d{1,6}(?:/[a-z0-9-]+)*)");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam an))?(?: la)?|danh sach[^.\\n]{0,20}) so(?: thu tu)?[ :]{1,2}(\\d{2,6})(?![\\d/]|[.,-]\\d| cua (?:thu tuong|chinh phu|bo|uy ban))");
+          "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam"
+              + " an))?(?: la)?|danh sach[^.\\n"
+              + "]{0,20}) so(?: thu tu)?[ :]{1,2}(\\d{2,6})(?![\\d/]|[.,-]\\d| cua (?:thu"
+              + " tuong|chinh phu|bo|uy ban))");
   private static final Pattern COURT =
       Pattern.compile("(?<![a-z])(?:toa an(?: nhan dan)?|tand)(?= [a-z])");
 
@@ -62,7 +69,7 @@ public final class Legal implements Recognizer {
   private static void court(Views views, Consumer<Candidate> out) {
     Matcher court = COURT.matcher(views.aligned());
     while (court.find()) {
-      int end = Addresses.endOfPlace(views, court.end());
+      int end = PlaceNames.endOfPlace(views, court.end());
       if (end > court.end()) {
         out.accept(Candidate.structured(court.start(), end, Kind.ORGANISATION, "court", "tòa án"));
       }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class MonthDates {
   private static final String N = "(\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
   private static final String MONTH =
-      "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?: nhuan)?(?![a-z0-9])";
+      "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?:"
+          + " nhuan)?(?![a-z0-9])";
   private static final String CALENDAR = "(?:am lich|duong lich|lich [a-z]{3,5}|am|ta)(?![a-z])";
   private static final Pattern WORDS =
       Pattern.compile(
@@ -17,7 +18,7 @@ final class MonthDates {
               + N
               + ",? thang "
               + MONTH
-              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:NUM ){0,4}NUM))?(?![a-z0-9])"
+              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:(?:NUM|khong) ){0,4}NUM))?(?![a-z0-9])"
                   .replace("NUM", NumberWords.REGEX)
               + ("( " + CALENDAR + "|,? (?:nam )?ZODIAC(?![a-z]))?")
                   .replace("ZODIAC", Dates.zodiac()));
@@ -27,27 +28,47 @@ final class MonthDates {
       Pattern.compile("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?<![a-z0-9])(?:(dau|giua|cuoi|het|trung tuan|thuong tuan|ha tuan) )?thang "
+          "(?<![a-z0-9])(?:(tuan dau|tuan cuoi|(?<!do )dau|giua|cuoi|trung tuan|thuong tuan|ha"
+              + " tuan) )?thang "
               + MONTH
-              + "(?:\\s?[-–]\\s?\\d{1,2}(?![\\d/]))?(?:(?: nam|,| mua [a-z]+)? (?:nam )?(ngoai|nay|truoc|sau|toi|ay|kia|roi)(?![a-z])| "
+              + "(?:\\s?[-–]\\s?\\d{1,2}(?![\\d/]))?(?:(?: nam|,| mua [a-z]+)? (?:nam"
+              + " )?(ngoai|nay|truoc|sau|toi|ay|do|kia|roi)(?![a-z])|,? (?:nam"
+              + " )?(?:19|20)\\d\\d(?![\\d/])| "
               + CALENDAR
               + ")?(?: nam (?:ngoai|nay|truoc))?");
   private static final Pattern PER =
       Pattern.compile(
-          "(?:(?<![a-z])(?:moi|mot|hang|luong|tung|ca|may|vai|nua|nhung|tien|cach mang|lai|nhieu|theo|duong|pho|nong truong)|\\d) ?$");
+          "(?:(?<![a-z])(?:moi|mot|hang|luong|tung|ca|may|vai|nua|nhung|tien|cach"
+              + " mang|lai|nhieu|theo|duong|pho|nong truong|nghi dinh|phong trao)|\\d) ?$");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang nam|moi nam|phan tram|%|[.,]\\d)(?![a-z])");
+          "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang"
+              + " nam|moi nam|phan tram|%|[.,]\\d)(?![a-z])");
   private static final Pattern DURATION =
-      Pattern.compile("^ (?:(?:\\d{1,2}|[a-z]{2,4})(?: [a-z]{2,4})? )?ngay(?![a-z])");
+      Pattern.compile(
+          "^ (?:(?:\\d{1,2}|NUM)(?: NUM)? )?ngay(?![a-z])".replace("NUM", NumberWords.REGEX));
+  private static final Pattern DAY_OF_CHAP =
+      Pattern.compile("(?<![a-z0-9])" + N + " (chap|gieng)(?![a-z])");
+  private static final Pattern RAM_THIS =
+      Pattern.compile("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
+  private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:duong|pho) $");
+
+  /** "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. */
+  static final Pattern LAW =
+      Pattern.compile(
+          "/(?:nd-cp|qd-ttg|tt-[a-z]+|ttlt-[a-z-]+|qh\\d+|nq-[a-z]+|ct-[a-z]+|ubtvqh\\d+)(?: cua"
+              + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$");
+
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![a-z])(?:tu|hoi|vao|den|toi|truoc|sau|khoang|qua|het|dip|lu|bao|ve|trong|nua dem|dem|hom|ngay) $");
+          "(?<![a-z])(?:tu|hoi|vao|den|toi|truoc|sau|khoang|qua|het|dip|lu|bao|ve|trong|nua"
+              + " dem|dem|hom|ngay) $");
 
   private MonthDates() {}
 
   static void find(DateFinds out) {
-    if (!out.aligned.contains("thang") && !out.aligned.contains("gieng")) {
+    boolean month = out.aligned.contains("thang") || out.aligned.contains("gieng");
+    if (!month && !out.aligned.contains("chap")) {
       return;
     }
     out.each(WORDS, m -> words(out, m));
@@ -55,8 +76,8 @@ final class MonthDates {
         RAM,
         m -> {
           int word = m.start() + m.group().indexOf("ram");
-          boolean month = monthWord(out, m.start(1), m.end(1));
-          if (month && out.spelled(word, word + 3, "rằm")) {
+          boolean named = monthWord(out, m.start(1), m.end(1));
+          if (named && out.spelled(word, word + 3, "rằm")) {
             out.add(word, m.end(), 15, value(out, m), 0, true);
           }
         });
@@ -68,6 +89,21 @@ final class MonthDates {
           }
         });
     out.each(LOOSE, m -> loose(out, m));
+    out.each(
+        DAY_OF_CHAP,
+        m -> {
+          int day = NumberWords.value(out.views, m.start(1), m.end(1));
+          if (day >= 1 && day <= 30 && out.spelled(m.start(2), m.end(2), "chạp", "giêng")) {
+            out.add(m.start(1), m.end(), day, 0, 0, true);
+          }
+        });
+    out.each(
+        RAM_THIS,
+        m -> {
+          if (out.spelled(m.start(), m.start() + 3, "rằm")) {
+            out.add(m.start(), m.end(), 15, 0, 0, true);
+          }
+        });
   }
 
   private static int value(DateFinds out, Matcher m) {
@@ -89,7 +125,9 @@ final class MonthDates {
     boolean term = out.views.bare() && name.equals("tu") && m.group(3) == null;
     if (term
         || !monthWord(out, m.start(2), m.end(2))
-        || COUNTED.matcher(out.after(m.end(2), 12)).find()
+        || (!out.capital(m.start(2)) && COUNTED.matcher(out.after(m.end(2), 12)).find())
+        || PER_DAY.matcher(out.before(m.start(), 12)).find()
+        || LAW.matcher(out.before(m.start(), 60)).find()
         || DURATION.matcher(out.after(m.end(2), 24)).find()) {
       return;
     }
@@ -119,13 +157,20 @@ final class MonthDates {
     int end = m.end();
     String pointer = m.group(3);
     boolean pointed = pointer != null && pointer(out, m);
-    if (pointer != null && !pointed) {
+    boolean told =
+        pointer != null
+            && (pointer.matches("ay|do") || (pointer.equals("roi") && !m.group().contains("nam ")));
+    if (pointer != null && (!pointed || told)) {
       end = m.end(2);
     }
     int month = lunar ? 0 : NumberWords.value(out.views, m.start(2), m.end(2));
     String before = out.before(word, 12);
     boolean possible = lunar || (month >= 1 && month <= 12);
-    boolean span = end > m.end(2) || m.group(1) != null;
+    boolean span =
+        end > m.end(2)
+            || m.group(1) != null
+            || (told && pointed)
+            || out.after(m.end(2), 10).matches("(?s) (?:vua (?:qua|roi)|sang nam).*");
     boolean cued = BEFORE.matcher(before).find() && !name.equals("sau");
     boolean known = figures || lunar || capital || span || cued;
     if (possible
@@ -134,7 +179,8 @@ final class MonthDates {
         && out.spelled(word, word + 5, "tháng")
         && monthWord(out, m.start(2), m.end(2))
         && !PER.matcher(before).find()
-        && !COUNTED.matcher(out.after(m.end(2), 12)).find()
+        && (lunar || capital || !COUNTED.matcher(out.after(m.end(2), 12)).find())
+        && !LAW.matcher(out.before(word, 60)).find()
         && !(out.views.bare() && !figures && !lunar && !span)) {
       out.add(m.start(), end, 0, month, 0, lunar);
     }
@@ -151,6 +197,7 @@ final class MonthDates {
           case "sau" -> "sau";
           case "toi" -> "tới";
           case "ay" -> "ấy";
+          case "do" -> "đó";
           case "kia" -> "kia";
           default -> "rồi";
         };

@@ -27,7 +27,7 @@ final class NumberWords {
       }
       int digit = Digits.value(word);
       switch (word.fold()) {
-        case "muoi" -> {
+        case "muoi", "chuc" -> {
           total += last > 0 ? last * 10 : 10;
           last = -1;
         }
@@ -42,7 +42,7 @@ final class NumberWords {
           }
           total += twenty ? 20 : 30;
         }
-        case "linh", "le", "hon" -> {}
+        case "linh", "le", "hon", "may" -> {}
         default -> {
           if (digit < 0) {
             return -1;

@@ -22,34 +22,55 @@ public final class Numbers implements Recognizer {
               + "|luot|ho |ban |case|%|\\$)");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:dien thoai|sdt|dt|phone|tel|zalo|goi|lien he|hotline|cccd|cmnd|cmt|can cuoc|chung minh"
-              + "|ho chieu|passport|mst|ma so|bhxh|bhyt|bao hiem|stk|tai khoan|so the|so tk|gplx"
-              + "|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n]{0,25}$");
+          "(?:dien thoai|sdt|dt|phone|tel|zalo|goi|lien he|hotline|cccd|cmnd|cmt|can cuoc|chung"
+              + " minh|ho chieu|passport|mst|ma so|bhxh|bhyt|bao hiem|stk|tai khoan|so the|so"
+              + " tk|gplx|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n"
+              + "]{0,25}$");
   private static final Pattern BANK =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem|so so|quy tin dung)[^\\n.]{0,20}$");
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem|so"
+              + " so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?:"
+              + " so)?|cai the)[^\\n"
+              + ".]{0,20}$");
+
+  /** "Chùa có số tài khoản không? – Có, 6700 2050 81193": asked for some words before. */
+  private static final Pattern ACCOUNT_ABOVE =
+      Pattern.compile(
+          "(?<![a-z])(?:tai khoan|stk|ngan hang|chuyen khoan|lay tien)(?!.{0,60}(?:can"
+              + " cuoc|cmnd|cccd|bao hiem|bhxh|bhyt|ho chieu|mst|ma so|so tu|pham nhan|giay|so"
+              + " may|imei)).{0,60}$",
+          Pattern.DOTALL);
+
+  private static final Pattern PAPER =
+      Pattern.compile("(?:bhxh|bhyt|bao hiem|can cuoc|cccd|cmnd|mst|ho chieu)[ a-z:]{0,12}$");
   private static final Pattern TALK =
       Pattern.compile(
-          "(?<![a-z])(?:dien thoai|sdt|dt|phone|tel|zalo|goi|alo|lien he|lien lac|hotline|so may|may(?: ban)?|truc|nhan tin|so cua|di dong|co dinh)[^\\n.]{0,14}$");
+          "(?<![a-z])(?:dien thoai|sdt|dt|phone|tel|zalo|goi|alo|lien he|lien lac|hotline|so"
+              + " may|may(?: ban)?|truc|nhan tin|so cua|di dong|co dinh)[^\\n"
+              + ".]{0,14}$");
   private static final Pattern CODED =
       Pattern.compile(
           "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|tk|[a-z])[ -]?"
               + "(?:\\d[ .-]?){7,13}(?![a-z0-9])");
   private static final Pattern INSURANCE =
       Pattern.compile(
-          "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:[ .-]?\\d){11,13}(?![a-z0-9])");
+          "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:["
+              + " .-]?\\d){11,13}(?![a-z0-9])");
   private static final Pattern REVERSED =
       Pattern.compile(
-          "(?<![a-z0-9/.,-])(\\d{3,12}) (?:la|chinh la) (?:so|ma) (?:pham nhan|tu|ao|danh ban|chung minh|can cuoc|cmnd|cccd|ho so|bao hiem|the|so)(?![a-z])");
+          "(?<![a-z0-9/.,-])(\\d{3,12}) (?:la|chinh la) (?:so|ma) (?:pham nhan|tu|ao|danh ban|chung"
+              + " minh|can cuoc|cmnd|cccd|ho so|bao hiem|the|so)(?![a-z])");
   private static final Pattern SERIAL =
       Pattern.compile(
-          "(?<![a-z])(?:se-?ri|serial|imei|so may|so khung|s/n)(?: so)?[: ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20})(?![a-z0-9])");
+          "(?<![a-z])(?:se-?ri|serial|imei|so may|so khung|s/n)(?: so)?[:"
+              + " ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20})(?![a-z0-9])");
   private static final Pattern PASSPORT =
       Pattern.compile("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
   private static final Pattern PRISONER =
       Pattern.compile(
-          "(?<![a-z0-9])(?:pn|sbd|so ho so|so tu|ho so so|so pham nhan|so bi danh|ma pham nhan)"
-              + "[/:. a-z]{0,16}((?:pn ?)?\\d[\\d.-]{2,14}\\d|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
+          "(?<![a-z0-9])(?:pn|sbd|so ho so|so tu|ho so so|so pham nhan|so bi danh|ma pham nhan)[/:."
+              + " a-z]{0,16}((?:pn"
+              + " ?)?\\d[\\d.-]{2,14}\\d|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
   private static final Pattern LETTERED =
       Pattern.compile(
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
@@ -76,6 +97,8 @@ public final class Numbers implements Recognizer {
       from = Math.max(to, from + 1);
     }
     coded(views, out);
+    CodedNumbers.find(views, out);
+    SpokenNumbers.find(views, out);
   }
 
   /** Digits of one number stand close together; commas and slashes part numbers. */
@@ -87,6 +110,9 @@ public final class Numbers implements Recognizer {
         views.text().substring(Math.min(digits.end(i - 1), digits.start(i)), digits.start(i));
     if (between.isEmpty()) {
       return true;
+    }
+    if (between.matches("\\.\\s+")) {
+      return false;
     }
     boolean word = Character.isLetter(views.text().charAt(digits.start(i)));
     if (word
@@ -132,16 +158,16 @@ public final class Numbers implements Recognizer {
     String text = views.text();
     String raw = text.substring(start, end);
     String aligned = views.aligned();
-    String before = aligned.substring(Math.max(0, start - 30), start);
+    String before = aligned.substring(Math.max(0, start - 70), start);
     String after = aligned.substring(end, Math.min(aligned.length(), end + 20));
     boolean cue = CUE.matcher(before).find();
     boolean spaced = raw.indexOf(' ') > 0 && to - from >= 9;
-    boolean amount = AMOUNT.matcher(raw).matches() && !cue && !spaced;
+    boolean amount = AMOUNT.matcher(raw.replaceAll("[đĐd]$", "")).matches() && !cue && !spaced;
     if (amount || (UNIT.matcher(after).find() && !cue) || quantities(raw)) {
       return;
     }
     String value = digits.slice(from, to);
-    if (raw.matches("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d") && !cue) {
+    if (raw.matches("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d")) {
       return;
     }
     if (value.matches("1[89]00\\d{4,6}")) {
@@ -150,7 +176,11 @@ public final class Numbers implements Recognizer {
     boolean plus = start > 0 && text.charAt(start - 1) == '+';
     out.accept(
         Candidate.structured(
-            plus ? start - 1 : start, end, kind(value, before, after), "number", Contacts.HIDDEN));
+            plus ? start - 1 : start,
+            end,
+            plus ? Kind.PHONE : kind(value, before, after),
+            "number",
+            Contacts.HIDDEN));
   }
 
   /** Several years or small numbers one after the other are no identifier. */
@@ -166,11 +196,18 @@ public final class Numbers implements Recognizer {
   }
 
   static Kind kind(String value, String before, String after) {
-    if (BANK.matcher(before).find()
+    if (before.matches("(?s).*(?:imei|seri|serial)[: ]{0,2}")) {
+      return Kind.ID_NUMBER;
+    }
+    if ((BANK.matcher(before).find() && !PAPER.matcher(before).find())
         || after.matches("(?s)[ ,(-]*(?:[a-z]{2,6}bank|vcb|bidv|mb |ngan hang).*")) {
       return Kind.BANK_ACCOUNT;
     }
-    boolean spoken = value.matches("0[2-9]\\d{8,12}") && TALK.matcher(before).find();
+    if (!value.matches("0[2-9]\\d{8}|0\\d{11}") && ACCOUNT_ABOVE.matcher(before).find()) {
+      return Kind.BANK_ACCOUNT;
+    }
+    boolean spoken =
+        value.matches("0[2-9]\\d{8,12}|[2-9]\\d{6,9}|00\\d{8,13}") && TALK.matcher(before).find();
     boolean phone =
         spoken
             || value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
@@ -205,7 +242,9 @@ public final class Numbers implements Recognizer {
     Matcher matcher = pattern.matcher(aligned);
     while (matcher.find()) {
       int start = matcher.start(group);
-      boolean bank = BANK.matcher(aligned.substring(Math.max(0, start - 30), start)).find();
+      boolean bank =
+          !rule.equals("insurance-card")
+              && BANK.matcher(aligned.substring(Math.max(0, start - 30), start)).find();
       Kind kind = bank ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER;
       out.accept(Candidate.structured(start, matcher.end(group), kind, rule, Contacts.HIDDEN));
     }

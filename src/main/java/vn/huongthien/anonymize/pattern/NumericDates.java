@@ -12,35 +12,59 @@ final class NumericDates {
   private static final Pattern FIGURES =
       Pattern.compile(
           "(?<![\\d/.,-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?<![\\d/.,-])(\\d{1,2})[./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-]((?:19|20)\\d\\d)(?![\\d/-])");
+  private static final Pattern THIS_MONTH =
+      Pattern.compile(
+          "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2}) thang"
+              + " (?:nay|truoc|sau|toi|roi)(?![a-z])");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
+              + " vien|sao|buoi|tieu chi|suat|kg)(?![a-z])");
+  private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*[-–+*•]?[ \\t]*$");
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?<![\\d/.,-])(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?\\s?([/.-])\\s?(\\d{1,2})(?![\\d/%]|[.,-]\\d| ?(?:%|trieu|ty|nghin|ngan|kg|dong|diem)(?![a-z]))");
+          "(?<![\\d/.,-])(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?\\s?([/.-])\\s?(\\d{1,2})(?![\\d/%]|[.,-]\\d|"
+              + " ?(?:%|trieu|ty|nghin|ngan|kg|dong|diem)(?![a-z]))");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![a-z])(?:ngay|hom|bua|sang|chieu|toi|dem|trua|rang sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]"
-              + "|chu nhat|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han)"
-              + "(?: ngay)?[ ,:(]{1,2}$");
+          "(?<![a-z])(?:ngay|hom|bua|sang|chieu|toi|dem|trua|rang"
+              + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chu"
+              + " nhat|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
+              + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han)(?: ngay)?[ ,:(]{1,2}$");
+
+  /** "ngày 11/1, 02.03 và 19/5": one date after another. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:ngay|hom) (?:\\d{1,2}[/.-]\\d{1,2}(?:,| va) ){1,4}$");
+
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat),? (?:ngay )?$");
+          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat),? (?:ngay"
+              + " )?$");
   private static final Pattern NO_DATE =
       Pattern.compile(
-          "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet ap)"
-              + "|[a-z]\\d|\\d)[ :.,]{0,2}$");
+          "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
+              + " so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet"
+              + " ap)|[a-z]\\d|\\d)[ :.,]{0,2}$");
   private static final Set<String> FAMOUS =
       Set.of(
           "8/3", "20/10", "27/7", "30/4", "1/5", "2/9", "20/11", "22/12", "26/3", "3/2", "19/5",
           "1/6", "10/3", "19/8", "23/11");
   private static final Pattern MONTH_YEAR =
       Pattern.compile(
-          "(?<![a-z0-9/.,-])(?:thang |t\\.?)?(\\d{1,2})\\s?(?:/|-|\\.| nam )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
+          "(?<![a-z0-9/.,-])(?:thang |t\\.?)?(\\d{1,2})\\s?(?:/|-|\\.| nam"
+              + " )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
   private static final Pattern DAY =
       Pattern.compile(
           "(?<![a-z0-9])(?:((?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? )?ngay|hom|bua|sang|chieu|toi|dem|trua) (\\d{1,2}|NUM(?: NUM){0,2})(?![\\d/.-]*\\d)"
                   .replace("NUM", NumberWords.REGEX)
-              + "(?=[,.;:!?)\\n]|$| (?:roi|toi|em|anh|chi|ong|ba|co|no|chau|con|minh|tui|ma|la|thi|se|di|ve|hi|nha|nhe|nghe|vua|nay|den|thang (?:truoc|nay|sau|toi|roi))(?![a-z]))");
+              + "(?=[,.;:!?)\\n"
+              + "]|$| (?:roi|toi|em|anh|chi|ong|ba|co|no|chau|con|minh|tui|ma|la|thi|se|di|ve|hi|nha|nhe|nghe|vua|nay|den|am(?:"
+              + " lich)?|hang thang|moi thang|thang (?:truoc|nay|sau|toi|roi))(?![a-z]))");
   private static final Pattern EACH =
       Pattern.compile(
           "(?:(?<![a-z])(?:moi|hang|hung|mot|hai|ba|may|nhieu|ca|theo|trong|vai|suot)|\\d) $");
@@ -56,10 +80,21 @@ final class NumericDates {
           boolean dots =
               m.group(2).equals(".")
                   && m.group(4).length() == 2
-                  && !CUE.matcher(out.before(m.start(), 24)).find();
-          if (!dots && (valid(a, b) || valid(b, a))) {
+                  && !CUE.matcher(out.before(m.start(), 24)).find()
+                  && !set(out, m);
+          boolean law = MonthDates.LAW.matcher(out.before(m.start(), 60)).find();
+          if (!dots && !law && (valid(a, b) || valid(b, a))) {
             boolean swap = !valid(a, b);
             out.add(m.start(), m.end(), swap ? b : a, swap ? a : b, number(m.group(4)), false);
+          }
+        });
+    out.each(ROMAN, m -> out.add(m.start(), m.end(), 0, 1, number(m.group(2)), false));
+    out.each(
+        THIS_MONTH,
+        m -> {
+          int day = number(m.group(1));
+          if (day >= 1 && day <= 31) {
+            out.add(m.start(1), m.end(), day, 0, 0, false);
           }
         });
     out.each(
@@ -76,7 +111,8 @@ final class NumericDates {
         m -> {
           int month = number(m.group(1));
           boolean dot = m.group().indexOf('.') > 0 && !m.group().startsWith("t");
-          if (month >= 1 && month <= 12 && !dot) {
+          boolean law = MonthDates.LAW.matcher(out.before(m.start(), 60)).find();
+          if (month >= 1 && month <= 12 && !dot && !law) {
             out.add(m.start(), m.end(), 0, month, number(m.group(2)), false);
           }
         });
@@ -99,6 +135,23 @@ final class NumericDates {
     }
   }
 
+  /** "11/12. Hỏi vì sao đi đêm." begins a line of a diary. */
+  private static boolean logged(DateFinds out, Matcher m) {
+    String line = out.views.text().substring(Math.max(0, m.start() - 6), m.start());
+    boolean first =
+        m.start() <= 6
+            ? LINE.matcher(line).find()
+            : line.matches("(?s).*\\n[ \\t]*[-–+*•]?[ \\t]*");
+    return first && out.after(m.end(), 2).matches("(?s)[:.] ?.?|[:.]");
+  }
+
+  /** "Đà Nẵng, 3.11.25" and "(18.2.17)" stand apart. */
+  private static boolean set(DateFinds out, Matcher m) {
+    String text = out.views.text();
+    boolean end = m.end() == text.length() || text.charAt(m.end()) == '\n';
+    return end || (out.before(m.start(), 1).equals("(") && out.after(m.end(), 1).equals(")"));
+  }
+
   /** "27/8", "sáng 9-12", "ngày 3.11": a day and a month. */
   private static void brief(DateFinds out, Matcher m) {
     int day = number(m.group(1));
@@ -109,16 +162,23 @@ final class NumericDates {
     }
     String before = out.before(m.start(), 24);
     Matcher cue = CUE.matcher(before);
-    boolean cued = cue.find();
+    String bare = HEAD.matcher(before).replaceFirst("");
+    boolean week = bare.length() < before.length();
+    boolean barred =
+        (!week && NO_DATE.matcher(bare).find()) || COUNTED.matcher(out.after(m.end(), 14)).find();
+    boolean cued = (cue.find() && !barred) || LISTED.matcher(before).find() || logged(out, m);
+    boolean stop = out.after(m.end(), 1).matches("[,.;:!?)]|");
     boolean near = before.endsWith("ngay ") || before.endsWith("hom ");
     boolean bracket = before.endsWith("(") && out.after(m.end(), 1).matches("[).,;]");
-    boolean high = day > 12 && !NO_DATE.matcher(before).find();
-    boolean famous = FAMOUS.contains(day + "/" + month) && !NO_DATE.matcher(before).find();
+    boolean high = day > 12 && !barred;
+    boolean famous = FAMOUS.contains(day + "/" + month) && !barred;
     boolean counts =
         switch (sign) {
           case "/" -> cued || bracket || high || famous;
-          case "." -> near;
-          default -> cued && !before.endsWith("tu ") && !before.endsWith("den ");
+          case "." -> near || week || bracket || (cued && (stop || logged(out, m)));
+          default ->
+              (cued && (stop || !(before.endsWith("tu ") || before.endsWith("den "))))
+                  || (famous && day > 1 && !m.group().contains(" "));
         };
     if (counts) {
       Matcher head = HEAD.matcher(before);

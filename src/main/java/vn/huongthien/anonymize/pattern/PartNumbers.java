@@ -12,28 +12,37 @@ import vn.huongthien.anonymize.normal.Views;
  */
 public final class PartNumbers implements Recognizer {
   private static final String REST =
-      "(?:[ ,]{0,2}[(–→=-]{0,2} ?(?:(?:x{2,}|(?:(?:hai|ba|bon|nam|[2-6]) )?so (?:cuoi|giua|dau|sau)|duoi|giua|dau|cuoi)(?: (?:la|bang))?[: ]{0,2}\\d{2,6}|→ ?\\d[\\d .]{2,10}\\d)\\)?)*";
+      "(?:[ ,]{0,2}[(–→=-]{0,2} ?(?:(?:x{2,}|(?:(?:hai|ba|bon|nam|[2-6]) )?so"
+          + " (?:cuoi|giua|dau|sau)|duoi|giua|dau|cuoi)(?: (?:la|bang))?[: ]{0,2}\\d{2,6}|→"
+          + " ?\\d[\\d .]{2,10}\\d)\\)?)*";
   private static final Pattern CROSSED =
       Pattern.compile(
           "(?<![a-z0-9])0\\d{1,3}(?:[ .-]{0,3}(?:\\d{1,4}|x{1,4}|\\*{1,4}|x-x\\d)){1,5}(?![a-z0-9])"
               + REST);
   private static final Pattern MASKED =
       Pattern.compile(
-          "(?:(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}(?:[ .-]?\\d{1,6}(?![a-z0-9]))?(?![a-z0-9])"
-              + "|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9]))"
+          "(?:(?<![a-z0-9])\\d{2,9}(?:[ .-]\\d{1,4}){0,3}[ .-]?[*x•#_]{2,}(?:["
+              + " .-]?\\d{1,6}(?![a-z0-9]))?(?![a-z0-9])|[*x•#_]{3,}[ .-]?\\d{3,6}(?![a-z0-9]))"
               + REST);
   private static final Pattern PIECES =
       Pattern.compile(
-          "(?<![a-z0-9])0\\d{2,3}(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi|so (?:cuoi|giua|dau))(?: la)? \\d{2,5})+(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi) \\d{2,5}(?: (?:giua|duoi|cuoi) \\d{2,5})?)*(?![a-z0-9])");
+          "(?<![a-z0-9])0\\d{2,3}(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi|so (?:cuoi|giua|dau))(?: la)?"
+              + " \\d{2,5})+(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi) \\d{2,5}(?: (?:giua|duoi|cuoi)"
+              + " \\d{2,5})?)*(?![a-z0-9])");
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?<![a-z])(?:so cuoi|so duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?: (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
+          "(?<![a-z])(?:so cuoi|so duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?:"
+              + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem)[^\\n.]{0,20}$");
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet"
+              + " kiem|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?: so)?|cai"
+              + " the)[^\\n"
+              + ".]{0,20}$");
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?:cccd|cmnd|cmt|can cuoc|chung minh|ho chieu|bao hiem|bhxh|bhyt|ma so|ho so)[^\\n.]{0,24}$");
+          "(?:cccd|cmnd|cmt|can cuoc|chung minh|ho chieu|bao hiem|bhxh|bhyt|ma so|ho so)[^\\n"
+              + ".]{0,24}$");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {

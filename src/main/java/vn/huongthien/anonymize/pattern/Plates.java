@@ -10,18 +10,23 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Plates implements Recognizer {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}) ?[-– .]{0,3}"
-              + "(?:\\d{3}[. ]?\\d{2}|\\d{4})(?![a-z0-9/])");
+          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?[-– .]{0,3}"
+              + "(?:\\d{2} \\d{3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…])(?![a-z0-9/])");
   private static final Pattern ARMY =
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
       Pattern.compile(
-          "(?<![a-z0-9])[a-z]{2}[ -]\\d{4,5}[ -]ts(?![a-z0-9])|(?<=(?:tau|thuyen|so hieu|ghe) )[a-z]{2}[ -]\\d{4,5}(?![a-z0-9])"
-              + "|(?<=(?<![a-z])(?:tau|thuyen|ghe|do|xuong|xa lan|vo lai)[^.\\n]{0,24} )(?!(?:so|nam|moi) )[a-z]{2,3}[ -]\\d{4,5}(?![a-z0-9])");
+          "(?<![a-z0-9])(?:[a-z]{2,3}[ -]\\d{2,3} ?\\d{2,3}[ -]?(?:ts|h|bd|dt)|([a-z]{2,3})[ -]\\d{4,5})"
+              + "(?![a-z0-9])");
+  private static final Pattern BOAT_CUE =
+      Pattern.compile(
+          "(?:tau|thuyen|so hieu|ghe|bien|vo) $|(?<![a-z])do (?:cua [a-z]{2,4} )?(?:mang so |so )?$"
+              + "|(?<![a-z])(?:tau|thuyen|ghe|xuong|xa lan|vo lai)[^.\\n]{0,24} $");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?"
-              + "(?:xe |hoa |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3}\\d)(?:[0-9a-z]{1,5}[-–. ]{0,3}){1,4}\\d{1,5}(?:x{1,3}|\\*{1,3})?)(?![a-z0-9])");
+          "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?(?:xe |hoa"
+              + " |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3}\\d)(?:[0-9a-z]{1,5}(?: ?[-–] ?|[."
+              + " ])?){1,4}\\d{1,5}(?:[?_]|x{1,3}|\\*{1,3})?)(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -48,10 +53,15 @@ public final class Plates implements Recognizer {
     }
     Matcher boat = BOAT.matcher(aligned);
     while (boat.find()) {
+      boolean numbered = boat.group(1) != null;
+      String before = aligned.substring(Math.max(0, boat.start() - 40), boat.start());
+      if (numbered && (boat.group(1).matches("so|nam|moi") || !BOAT_CUE.matcher(before).find())) {
+        continue;
+      }
       boolean capitals =
           Character.isUpperCase(views.text().charAt(boat.start()))
               && Character.isUpperCase(views.text().charAt(boat.start() + 1));
-      if (capitals || views.small() || boat.group().endsWith("ts")) {
+      if (capitals || views.small() || boat.group().matches(".*\\d.?(?:ts|h|bd|dt)")) {
         add(boat.start(), boat.end(), out);
       }
     }

@@ -13,8 +13,9 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Prisons implements Recognizer {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<![a-z0-9])(?:trai(?: tam)? giam|nha tam giu|co so giao duc|truong giao duong|phan trai(?: giam)?"
-              + "|trai cai tao|trai|khu giam|buong giam|buong)(?: so)?(?= [a-z0-9])");
+          "(?<![a-z0-9])(?:trai(?: tam)? giam|nha tam giu|co so giao duc|truong giao duong|phan"
+              + " trai(?: giam)?|trai cai tao|trai|khu giam|buong giam|buong)(?: so)?(?="
+              + " [a-z0-9])");
   private static final Pattern CODE = Pattern.compile("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
 
   @Override
@@ -33,7 +34,7 @@ public final class Prisons implements Recognizer {
       if (i >= tokens.size() || !tokens.get(i).gap().joins()) {
         continue;
       }
-      int end = end(tokens, i);
+      int end = end(views, tokens, i);
       boolean counts = end < tokens.size() && tokens.get(end).fold().matches("nguoi|nam|con");
       String word = head.group();
       if (end > i && !(counts && tokens.get(i).shape() == Token.Case.NUMBER)) {
@@ -48,8 +49,20 @@ public final class Prisons implements Recognizer {
     }
   }
 
-  private static int end(List<Token> tokens, int i) {
+  private static int end(Views views, List<Token> tokens, int i) {
     Token first = tokens.get(i);
+    int behind = first.end();
+    if (Character.isDigit(first.fold().isEmpty() ? 'x' : first.fold().charAt(0))
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).start() == behind + 1
+        && Character.isDigit(
+            tokens.get(i + 1).fold().isEmpty() ? 'x' : tokens.get(i + 1).fold().charAt(0))) {
+      return i;
+    }
+    boolean paper = views.text().startsWith("/", behind);
+    if (paper && Character.isDigit(first.fold().charAt(0))) {
+      return i;
+    }
     boolean number =
         Character.isDigit(first.fold().isEmpty() ? 'x' : first.fold().charAt(0))
             || (first.fold().length() <= 4 && first.fold().matches("[a-z]\\d+[a-z]?"));

@@ -9,17 +9,23 @@ import java.util.regex.Pattern;
 final class SeasonDates {
   private static final Pattern SEASON =
       Pattern.compile(
-          "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?:dong xuan|he thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
+          "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua"
+              + " )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca"
+              + " phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?!nam )(?:dong xuan|he"
+              + " thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
               + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
   private static final Pattern QUARTER =
-      Pattern.compile("(?<![a-z])quy (?:i{1,3}|iv|[1-4])(?:/| nam | )((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<![a-z])(?:(?:dau|giua|cuoi) )?quy (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
+              + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z]))");
   private static final String DAY =
       "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn)";
   private static final Pattern WEEK =
       Pattern.compile(
           "(?<![a-z0-9])(?:phien cho |cho phien )?"
               + DAY
-              + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan thanh|sau)(?![a-z])");
+              + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan"
+              + " thanh|sau)(?![a-z])");
   private static final Pattern LONE =
       Pattern.compile(
           "(?<![a-z])(?:hom|bua|ngay|tu|truoc) ("
@@ -27,7 +33,8 @@ final class SeasonDates {
               + ")(?: [,(]?ngay (\\d{1,2}))?(?![a-z0-9/])");
   private static final Pattern REPEATED =
       Pattern.compile(
-          "^ (?:hang|moi|den thu|den chu|-|–|cua|nay|lien|vua)|^[,/-] ?(?:thu|chu|\\d)|^ va (?:thu|chu)");
+          "^ (?:hang|moi|den thu|den chu|-|–|cua|nay|lien|vua)|^[,/-] ?(?:thu|chu|\\d)|^ va"
+              + " (?:thu|chu)");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d)(?![a-z0-9])"
@@ -41,7 +48,9 @@ final class SeasonDates {
 
   static void find(DateFinds out) {
     out.each(SEASON, m -> season(out, m));
-    out.each(QUARTER, m -> out.add(m.start(), m.end(), 0, 1, number(m.group(1)), false));
+    out.each(
+        QUARTER,
+        m -> out.add(m.start(), m.end(), 0, 1, m.group(1) == null ? 0 : number(m.group(1)), false));
     out.each(WEEK, m -> week(out, m));
     out.each(LONE, m -> lone(out, m));
     out.each(ENGLISH, m -> out.add(m.start(), m.end(), 0, 1, 0, false));
@@ -81,15 +90,13 @@ final class SeasonDates {
   private static void season(DateFinds out, Matcher m) {
     String written = out.written(m.start(), m.end());
     boolean year = Character.isDigit(m.group(1).charAt(0));
-    boolean part = written.contains("năm") && written.matches("(?:đầu|giữa|cuối|nửa).*");
+    boolean part = written.matches("(?:đầu|giữa|cuối|nửa đầu|nửa cuối) năm \\d+");
     boolean season =
         (written.contains("mùa") && (year || written.matches("(?s).*năm (?:ngoái|trước)")))
             || (written.contains("vụ ")
                 && (year || written.matches("(?s).*năm (?:ngoái|trước|nay)")))
-            || (year
-                && written.matches(
-                    "(?:đầu |giữa |cuối )?(?:hè|thu|đông|xuân).*|(?:đầu|giữa|cuối) \\d+"));
-    if (part || season || (out.views.bare() && m.group().matches("(?:dau|giua|cuoi) nam.*"))) {
+            || (year && written.matches("(?:đầu |giữa |cuối )?(?:hè|thu|đông|xuân).*"));
+    if (part || season) {
       out.add(m.start(), m.end(), 0, 1, year ? number(m.group(1)) : 0, false);
     }
   }

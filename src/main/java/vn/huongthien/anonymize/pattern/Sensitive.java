@@ -6,36 +6,30 @@ import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
 
-/** Illness, disability and treatment of a person, and the words that describe a victim. */
+/** Illness, disability and treatment of a person. */
 public final class Sensitive implements Recognizer {
   private static final Pattern ILLNESS =
       Pattern.compile(
-          "(?<![a-z])(?:(?:nhiem |duong tinh (?:voi )?)?hiv(?:/aids)?|aids|(?:uong |dieu tri )?methadone"
-              + "|tam than phan liet|benh tam than|roi loan tam than|tram cam|dong kinh"
-              + "|ung thu(?: (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?"
-              + "|u (?:vu|nao|gan|xo)|bach cau cap|mau trang|viem tuy|ho van tim|lao khang thuoc|nghien ruou|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan"
-              + "|(?:dai thao|tieu) duong|tai bien|dot quy|suy tim|tim bam sinh|benh tim|bai liet|duc thuy tinh the|hen suyen|lupus|parkinson|da xo cung|thoai hoa [a-z]+|thoat vi dia dem|chan thuong so nao|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben [a-z]+|mot ben [a-z]+|tay|chan)"
-              + "|mu (?:mot mat|hai mat|loa|ca hai mat)|cut (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?"
-              + "|bai nao|thieu nang tri tue|suy than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim"
-              + "|cam diec|bi diec|nhiem chat doc da cam|tu tu|tu sat)(?![a-z])");
+          "(?<![a-z])(?:(?:nhiem |duong tinh (?:voi )?)?hiv(?:/aids)?|aids|methadone|tam than phan"
+              + " liet|benh tam than|roi loan tam than|tram cam|dong kinh|ung thu(?:"
+              + " (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?|u"
+              + " (?:vu|nao|gan|xo)|bach cau cap|mau trang|viem tuy|ho van tim|lao khang"
+              + " thuoc|nghien ruou|lao phoi|benh lao|viem gan(?: [bc](?![a-z]))?|xo gan|(?:dai"
+              + " thao|tieu) duong|tai bien|dot quy|suy tim|tim bam sinh|benh tim|bai liet|duc thuy"
+              + " tinh the|hen suyen|lupus|parkinson|da xo cung|thoai hoa [a-z]+|thoat vi dia"
+              + " dem|chan thuong so nao|liet (?:nua nguoi|hai chan|mot chan|nam mot cho|1 ben"
+              + " [a-z]+|mot ben [a-z]+|tay|chan)|mu (?:mot mat|hai mat|loa|ca hai mat)|cut"
+              + " (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?|bai nao|thieu nang tri tue|suy"
+              + " than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim|cam diec|bi diec|nhiem"
+              + " chat doc da cam|tu tu|tu sat)(?![a-z])");
   private static final Pattern DISEASE =
       Pattern.compile(
-          "(?<![a-z])(?:mac|bi|chua|dieu tri|mang|phat hien|tien su)(?: can)? (benh(?: (?!vien|nhan|an|xa|tat|cho|tinh|thi|va)[a-z]+){1,3}?)(?=[,.;:!?)]| (?:nen|va|phai|tu|da|cua|khi|roi|o|nang|lau|mat|chet|ma|thi|suot|nhieu)(?![a-z]))");
+          "(?<![a-z])(?:mac|bi|chua|dieu tri|mang|phat hien|tien su)(?: can)? (benh(?:"
+              + " (?!vien|nhan|an|xa|tat|cho|tinh|thi|va)[a-z]+){1,3}?)(?=[,.;:!?)]|"
+              + " (?:nen|va|phai|tu|da|cua|khi|roi|o|nang|lau|mat|chet|ma|thi|suot|nhieu)(?![a-z]))");
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:phong,? ?chong|phong ngua|hoi nguoi|truyen thong|quy phong)(?: benh| ve)? ?$");
-  private static final Pattern VICTIM =
-      Pattern.compile(
-          "(?<![a-z])(?:nan nhan|nguoi bi hai|bi hai)(?: cua (?:vu (?:viec|an)|toi|anh|chi|em))?(?: khi (?:do|ay))?(?: la|:|,) "
-              + "((?:mot|hai|ba|chau|co|em|be|nu|nam|dua|cu|nguoi|vo|chu|chi|anh|ban|me|hoc)(?![a-z])[^,.;:!?\\n()]{3,60})");
-  private static final Pattern AMONG =
-      Pattern.compile(
-          "(?:chet|hai|thuong|nan nhan|bi hai|lua|xam hai)[^.\\n]{0,40}(?:trong do co|gom|chua chap) "
-              + "((?:mot|hai|ba|chau|co|em|be|nu|nam|dua|cu|nguoi|vo|hai me con)(?![a-z])[^,.;:!?\\n()]{3,50})");
-  private static final Pattern HARBOUR =
-      Pattern.compile(
-          "(?<![a-z])(?:chua chap|xam hai|dam o|hiep dam|cuong hiep|lua ban|bao hanh|danh dap|dam|chem) "
-              + "((?:mot|hai|ba|chu|chau|be)(?![a-z]) [a-z][^,.;:!?\\n()]{2,30}?)(?=[,.;:!?]| (?:mot nhat|bi thuong|toi|den|roi|de|vao|ngay|luc))");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -52,20 +46,6 @@ public final class Sensitive implements Recognizer {
     while (disease.find()) {
       out.accept(
           Candidate.cue(disease.start(1), disease.end(1), Kind.SENSITIVE, "illness", "bệnh"));
-    }
-    each(VICTIM, aligned, out);
-    each(AMONG, aligned, out);
-    each(HARBOUR, aligned, out);
-  }
-
-  private static void each(Pattern pattern, String aligned, Consumer<Candidate> out) {
-    Matcher m = pattern.matcher(aligned);
-    while (m.find()) {
-      int end = m.end(1);
-      while (end > m.start(1) && aligned.charAt(end - 1) == ' ') {
-        end--;
-      }
-      out.accept(Candidate.cue(m.start(1), end, Kind.VICTIM, "victim", "một người"));
     }
   }
 
@@ -84,6 +64,7 @@ public final class Sensitive implements Recognizer {
       case "tu" -> written.startsWith("tự");
       case "u " -> written.startsWith("u ") && !written.contains("ư");
       case "bi" -> written.startsWith("bị");
+      case "ba" -> !written.startsWith("bài");
       default -> true;
     };
   }

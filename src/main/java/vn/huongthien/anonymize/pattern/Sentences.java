@@ -12,7 +12,8 @@ public final class Sentences implements Recognizer {
   private static final String TIME =
       "(" + N + ") (nam|thang)(?: ruoi| (?:" + N + ") thang)?(?: \\d{1,2} ngay)?";
   private static final String KIND =
-      " (?:tu giam|tu treo|tu|an treo|an tu|an|cai tao khong giam giu|cai tao)(?![a-z])";
+      " (?:tu,? (?:nhung )?cho huong an treo|tu giam|tu treo|tu|an treo|an tu|an|treo|cai tao khong"
+          + " giam giu|cai tao)(?![a-z])";
   private static final Pattern TERM =
       Pattern.compile(
           "(?<![a-z0-9])"
@@ -24,22 +25,27 @@ public final class Sentences implements Recognizer {
       Pattern.compile(
           "(?<![a-z0-9])"
               + TIME
-              + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai|trong kham|sau song sat|trong vong lao ly|mat tu do|thu an|xa nha trong trai))");
+              + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai|trong kham|sau song sat|trong vong"
+              + " lao ly|mat tu do|thu an|xa nha trong trai))");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket an"
-              + "|xu phat|xu|phat|mang an|an treo|an cua (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao"
-              + "|toa keu (?:tui|toi)|toa cho|toa tuyen|boc lich|ngoi|thu an|y an|hinh phat(?: tu)?(?: la)?|tong hop(?: hinh phat)?(?: la)?|giam (?:an )?(?:xuong )?con|keu an|nam|lam|nhan|bi|duoc huong|huong|chap hanh|di trai|o tu|ot tu|man han|di)"
-              + "(?: (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
+          "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket"
+              + " an|xu phat|xu|phat|mang an|an treo|an cua"
+              + " (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao|toa keu"
+              + " (?:tui|toi)|toa cho|toa tuyen|boc lich|ngoi|thu an|y an|hinh phat(?: tu)?(?:"
+              + " la)?|tong hop(?: hinh phat)?(?: la)?|giam (?:an )?(?:xuong )?con|keu"
+              + " an|nam|lam|nhan|bi|duoc huong|huong|chap hanh|di trai|o tu|ot tu|man han|di)(?:"
+              + " (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
               + TIME
               + "(?![a-z0-9])");
   private static final Pattern ALONE =
       Pattern.compile("(?:[.!?\"”\\n,;] ?|: )(?:anh |chi |em |no )?" + TIME + "(?=[.,;])");
   private static final Pattern LIFE =
       Pattern.compile(
-          "(?<![a-z])(?:an )?(?:tu )?(?:chung than|tu hinh)(?:, an giam xuong chung than)?(?![a-z])");
+          "(?<![a-z])(?:an )?(?:tu )?(?:chung than|tu hinh)(?:, an giam xuong chung"
+              + " than)?(?![a-z])");
   private static final Pattern PROBATION =
-      Pattern.compile("(?<![a-z])an treo " + TIME + "(?![a-z0-9])");
+      Pattern.compile("(?<![a-z])(?:an treo|cai tao khong giam giu) " + TIME + "(?![a-z0-9])");
   private static final java.util.Set<String> STRONG =
       java.util.Set.of(
           "muc an",
@@ -78,6 +84,7 @@ public final class Sentences implements Recognizer {
     if (aligned.contains(" tu") || aligned.contains("trai")) {
       each(ALONE.matcher(aligned), views, false, out);
     }
+    PrisonTime.find(views, out);
     Matcher life = LIFE.matcher(aligned);
     while (life.find()) {
       if (NumberWords.agrees(
@@ -121,7 +128,9 @@ public final class Sentences implements Recognizer {
       }
       out.accept(
           Candidate.cue(
-              term.group().startsWith("an treo") ? term.start() : start,
+              term.group().startsWith("an treo") || term.group().startsWith("cai tao khong")
+                  ? term.start()
+                  : start,
               term.end(),
               Kind.SENTENCE,
               "prison-term",
@@ -146,7 +155,8 @@ public final class Sentences implements Recognizer {
 
   private static final Pattern AROUND =
       Pattern.compile(
-          "(?<![a-z])(?:toa|tu|trai|an|xu|xet xu|phuc tham|so tham|bi bat|pham toi|tang tru|mua ban|trom|danh bac)(?![a-z])");
+          "(?<![a-z])(?:toa|tu|trai|an|xu|xet xu|phuc tham|so tham|bi bat|pham toi|tang tru|mua"
+              + " ban|trom|danh bac)(?![a-z])");
 
   static String band(int years) {
     if (years < 3) {

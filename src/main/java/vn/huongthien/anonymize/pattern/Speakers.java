@@ -2,7 +2,6 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
@@ -15,15 +14,10 @@ import vn.huongthien.anonymize.normal.Views;
 /** Who speaks in a thread of comments: "Dũng Nghệ 37: …" at the beginning of a line. */
 public final class Speakers implements Recognizer {
   private static final int LONGEST = 6;
-  private static final Set<String> LABELS =
-      Set.of(
-          "hỏi", "đáp", "ảnh", "nguồn", "kính", "nơi", "có", "số", "ngày", "họ", "tên", "địa",
-          "điện", "chủ", "thư", "ghi", "trả", "quản", "phóng", "đề", "kết", "đánh", "người", "tác",
-          "theo", "mục", "phần", "điều", "bài", "khu", "biên", "giấy", "lý", "lí", "nội", "thời");
-
   private static final Pattern INTERVIEW =
       Pattern.compile(
-          "(?m)^[–-]? ?(?:PV|Hỏi|Đáp|MC|HỎI|ĐÁP|H|Đ|N1|Host|Phóng viên|Người phỏng vấn|Đ/c [^:\\n]{1,20})\\s?:");
+          "(?m)^[–-]? ?(?:PV|Hỏi|Đáp|MC|HỎI|ĐÁP|H|Đ|N1|Host|Phóng viên|Người phỏng vấn|Đ/c [^:\\n"
+              + "]{1,20})\\s?:");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -32,19 +26,27 @@ public final class Speakers implements Recognizer {
     if (INTERVIEW.matcher(views.text()).find()) {
       return;
     }
+    Heads heads = Heads.of(views.text());
+    if (heads.thread()) {
+      heads
+          .names()
+          .forEach(
+              h ->
+                  out.accept(
+                      Candidate.structured(h.start(), h.end(), Kind.HANDLE, "thread", "Bạn đọc")));
+      return;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;
       if (end > i) {
-        found.add(
-            Candidate.cue(
-                tokens.get(i).start(),
-                tokens.get(end - 1).end(),
-                Kind.HANDLE,
-                "speaker",
-                "Bạn đọc"));
+        found.add(candidate(tokens.get(i).start(), tokens.get(end - 1).end(), "speaker"));
       }
     }
     found.forEach(out);
+  }
+
+  private static Candidate candidate(int start, int end, String rule) {
+    return Candidate.cue(start, end, Kind.HANDLE, rule, "Bạn đọc");
   }
 
   private static boolean lineStart(Views views, List<Token> tokens, int i) {
@@ -69,10 +71,10 @@ public final class Speakers implements Recognizer {
       boolean ends =
           colon >= 0 && rest.substring(0, colon).chars().noneMatch(Character::isLetterOrDigit);
       if (ends) {
-        boolean titled = k == from + 1 && Lexicon.spelledTitle(tokens.get(from));
+        boolean titled = Lexicon.spelledTitle(tokens.get(from));
         boolean shout =
             tokens.get(from).shape() == Case.UPPER && tokens.get(k).shape() == Case.UPPER;
-        boolean label = LABELS.contains(tokens.get(from).lower());
+        boolean label = Heads.label(tokens.get(from).lower());
         return capitals >= 2 && !titled && !shout && !label ? k + 1 : from;
       }
     }

@@ -10,38 +10,26 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Uniqueness implements Recognizer {
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?<![a-z])([a-z]+(?: [a-z]+){0,2}) (?:duy nhat|co mot khong hai|dau tien va duy nhat)(?![a-z])");
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?<![a-z])(?:nguoi|phu nu|dan ong|thanh nien|ho|co so|quan|xuong|ngoi nha) dau tien (?:cua|o|trong|tai) (?:ca )?(?:xa|huyen|thon|ban|lang|tinh|phuong|vung|xom|ap|buon)");
+          "(?<![a-z])([a-z]+(?: [a-z]+){0,2}) (?:duy nhat|co mot khong hai|dau tien va duy"
+              + " nhat)(?![a-z])");
   private static final Pattern EVENT =
       Pattern.compile(
           "(?<![a-z])(?:(?:da )?(?:lao|nhay) xuong [a-z ]{0,30}?)?cuu (?:song )?(?:NUM|\\d+|mot nhom|hai me con|nhieu)(?: [a-z]+){1,4}(?: (?:duoi nuoc|chet duoi|khoi dam chay|mac ket))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|giam doc|truong|hieu truong|trung uy|dai uy|thieu ta)(?: [a-z]+){0,6}? (?:nam )?(?:19|20)\\d\\d");
+          "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|giam doc|truong|hieu truong|trung"
+              + " uy|dai uy|thieu ta)(?: [a-z]+){0,6}? (?:nam )?(?:19|20)\\d\\d");
   private static final Pattern OFFICE_BARE =
       Pattern.compile(
-          "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|truong cong an|hieu truong|giam doc)(?: (?:xa|huyen|tinh|phuong))?(?![a-z])");
+          "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|truong cong an|hieu truong|giam"
+              + " doc)(?: (?:xa|huyen|tinh|phuong))?(?![a-z])");
   private static final Pattern PRESS =
       Pattern.compile(
-          "(?<![a-z])(?:theo )?(?:bao|dai|kenh)(?: [a-z]+){1,6} (?:dua tin|tung viet|co bai|da dang|dang tai)(?![a-z])");
+          "(?<![a-z])(?:theo )?(?:bao|dai|kenh)(?: [a-z]+){1,6} (?:dua tin|tung viet|co bai|da"
+              + " dang|dang tai)(?![a-z])");
   private static final Pattern QUOTED_TITLE =
       Pattern.compile("bai(?: viet| bao)?:? ['\"‘“]([^'\"’”\\n]{3,80})['\"’”]");
-  private static final Pattern BEST =
-      Pattern.compile(
-          "(?<![a-z])nguoi [a-z ]{2,40}(?:hay|gioi|lon|dep|tre|gia|cao tuoi|nhieu|som|giau|ngheo|manh) nhat (?:vung|xa|huyen|tinh|xom|lang|ban|nuoc|mien|thon|ap|pho|tram|trai)(?![a-z])");
-  private static final Pattern LAST =
-      Pattern.compile(
-          "(?<![a-z])(?:tho|nghe nhan|nguoi|ho|thay) (?!ta )[a-z ]{0,30}cuoi cung(?= (?:o|cua|trong|con)(?![a-z])|[,.;])");
-  private static final Pattern FAME =
-      Pattern.compile(
-          "(?<![a-z])(?:tung (?:duoc )?(?:len|hat chung|dong phim|dien|choi|doat|vo dich)[a-z ]{0,40}(?:truyen hinh|bao|tivi|ti vi|san khau|phim|huy chuong)"
-              + "|bao (?:nao cung|xuan|dai)[a-z0-9 ]{0,20}(?:dang|dua|viet)(?: hinh| tin| bai)?)(?![a-z])");
-  private static final Pattern THIS =
-      Pattern.compile(
-          "(?<![a-z])nguoi (?:phu nu |dan ong )?(?:dau tien|duy nhat) [a-z0-9 ]{0,40}(?:xa|huyen|thon|ban|lang|tinh|phuong|xom|ap|vung) (?:nay|minh|toi)(?: [a-z]+){0,6}");
   private static final Pattern MULTIPLE = Pattern.compile("(?<![a-z])(?:sinh ba|sinh tu)(?![a-z])");
 
   @Override
@@ -55,15 +43,10 @@ public final class Uniqueness implements Recognizer {
         out.accept(cue(start, only.end(), "only", "một " + lowerFirst(noun)));
       }
     }
-    each(FIRST, aligned, "first", "người", out);
     each(EVENT, aligned, "event", "từng cứu người", out);
     each(OFFICE, aligned, "former-office", "nguyên cán bộ", out);
     each(OFFICE_BARE, aligned, "former-office", "nguyên cán bộ", out);
     each(PRESS, aligned, "press", "báo chí đưa tin", out);
-    each(BEST, aligned, "best", "người", out);
-    each(LAST, aligned, "last", "người làm nghề", out);
-    each(FAME, aligned, "fame", "từng được biết đến", out);
-    each(THIS, aligned, "first", "người", out);
     Matcher title = QUOTED_TITLE.matcher(aligned);
     while (title.find()) {
       out.accept(cue(title.start(1), title.end(1), "article", "…"));

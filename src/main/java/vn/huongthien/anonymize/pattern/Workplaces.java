@@ -63,7 +63,11 @@ public final class Workplaces implements Recognizer {
         end = described(tokens, i + 1);
       }
       if (end > i + 1 && !single(tokens, i + 1, end)) {
-        String sort = views.text().substring(tokens.get(start).start(), tokens.get(i).end());
+        int last = i;
+        while (last + 1 < end && tokens.get(last + 1).shape() == Case.LOWER) {
+          last++;
+        }
+        String sort = views.text().substring(tokens.get(start).start(), tokens.get(last).end());
         out.accept(
             Candidate.cue(
                 tokens.get(start).start(),

@@ -1,0 +1,111 @@
+package vn.huongthien.anonymize.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to a date besides its day and month: the day it lasts from, the day of the week
+ * before it, the calendar and the year behind it, and the feast that falls on it.
+ */
+final class DateJoins {
+  private static final String N = "(?:\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat|cn),? ?(?:ngay"
+              + " |\\()?$");
+  private static final Pattern FROM =
+      Pattern.compile("(?<![a-z0-9/.,-])(" + N + ")(?: (?:den|toi|rang|va) (?:ngay )?| ?[–-] ?)$");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^(?:,? nhuan)?(?: (?:am lich|duong lich|am|ta)(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z])|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
+              .replace("ZODIAC", Dates.zodiac()));
+  private static final Pattern FEAST_ON = Pattern.compile("^ \\(?$");
+
+  private DateJoins() {}
+
+  static List<DateMention> join(DateFinds out) {
+    List<DateMention> dates = new ArrayList<>(out.found);
+    dates.replaceAll(d -> behind(out, before(out, d)));
+    dates.sort(Comparator.comparingInt(DateMention::start));
+    List<DateMention> result = new ArrayList<>();
+    for (DateMention date : dates) {
+      DateMention last = result.isEmpty() ? null : result.get(result.size() - 1);
+      if (last != null && date.start() < last.end()) {
+        result.set(result.size() - 1, over(last, date));
+      } else if (last != null && feastOn(out, last, date)) {
+        result.set(result.size() - 1, over(last, date));
+      } else {
+        result.add(date);
+      }
+    }
+    return result;
+  }
+
+  private static DateMention over(DateMention a, DateMention b) {
+    DateMention more = b.day() + b.month() + b.year() > 0 ? b : a;
+    return new DateMention(
+        Math.min(a.start(), b.start()),
+        Math.max(a.end(), b.end()),
+        more.day(),
+        more.month(),
+        Math.max(a.year(), b.year()),
+        a.lunar() || b.lunar());
+  }
+
+  /** "giỗ tổ 10 tháng 3", "vía Quan Âm tháng Sáu", "thứ Tư (22/1)". */
+  private static boolean feastOn(DateFinds out, DateMention feast, DateMention date) {
+    boolean named = feast.day() == 0 && feast.month() == 0 && feast.year() == 0;
+    return named
+        && date.day() + date.month() > 0
+        && FEAST_ON.matcher(out.aligned.substring(feast.end(), date.start())).find();
+  }
+
+  /** "từ 3 đến 5/6", "đêm 23 rạng 24 tháng 7", "thứ Bảy 16/8". */
+  private static DateMention before(DateFinds out, DateMention date) {
+    int start = date.start();
+    if (date.day() > 0 && (date.month() > 0 || date.lunar())) {
+      String head = out.before(start, 24);
+      Matcher from = FROM.matcher(head);
+      if (from.find()) {
+        int at = start - head.length() + from.start(1);
+        int first = NumberWords.start(out.views, at, at + from.group(1).length());
+        int day = NumberWords.value(out.views, first, at + from.group(1).length());
+        if (first == at && day >= 1 && day <= 31) {
+          start = at;
+        }
+      }
+    }
+    String head = out.before(start, 16);
+    Matcher week = WEEKDAY.matcher(head);
+    boolean fixed = date.day() > 0 || date.lunar();
+    if (fixed && week.find() && weekday(out, start - head.length() + week.start(), start)) {
+      start -= head.length() - week.start();
+    }
+    return moved(date, start, date.end(), date.year());
+  }
+
+  private static boolean weekday(DateFinds out, int start, int end) {
+    return out.views.bare() || out.written(start, end).matches("(?s)(?:thứ |ch[uủú]|cn).*");
+  }
+
+  private static DateMention behind(DateFinds out, DateMention date) {
+    Matcher behind = BEHIND.matcher(out.after(date.end(), 30));
+    boolean day = date.day() > 0 || date.month() > 0 || date.lunar();
+    if (!day || date.year() > 0 || !behind.find() || behind.end() == 0) {
+      return date;
+    }
+    boolean next = behind.group().endsWith(" toi");
+    if (next && !out.written(date.end(), date.end() + behind.end()).endsWith(" tới")) {
+      return date;
+    }
+    int year = behind.group(1) == null ? 0 : DateFinds.number(behind.group(1));
+    return moved(date, date.start(), date.end() + behind.end(), year);
+  }
+
+  private static DateMention moved(DateMention d, int start, int end, int year) {
+    return new DateMention(start, end, d.day(), d.month(), year, d.lunar());
+  }
+}
