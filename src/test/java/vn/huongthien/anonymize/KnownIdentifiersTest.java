@@ -44,11 +44,27 @@ class KnownIdentifiersTest {
         "Nhà ở ngõ ba tư, đường Láng. | ngõ ba tư",
         "nha so 12 ngo 34 duong lang | ngo 34",
         "Anh từng ở Thanh Xuân chín năm. | Thanh Xuân",
-        "Thợ ở Mộc Tuấn Hoa đều quý anh. | Tuấn Hoa"
+        "Thợ ở Mộc Tuấn Hoa đều quý anh. | Tuấn Hoa",
+        "Hôm qua anh Tua^'n về. | Tua^'n",
+        "Hôm qua Va(n Tua^'n về. | Tua^'n"
       })
   void ownPersonInEveryForm(String text, String mustGo) {
     assertThat(Cases.publicText(text, Cases.TUAN)).doesNotContain(mustGo);
     assertThat(Cases.engine().residual(text, Cases.TUAN)).isNotEmpty();
+  }
+
+  /** Marks typed as signs part a word; the stroke of đ is a second d. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Người ấy là Ksor Dda(ng Trie^u`, ai cũng quý.",
+        "Hôm qua Dda(ng Trie^u` về.",
+        "Hôm qua Trie^u` về."
+      })
+  void marksTypedAsSigns(String text) {
+    KnownIdentifiers own = KnownIdentifiers.named("Ksor Đăng Triều").build();
+    assertThat(Cases.engine().residual(text, own)).isNotEmpty();
+    assertThat(Cases.publicText(text, own)).doesNotContain("Trie");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package vn.huongthien.anonymize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,18 +16,14 @@ class RuleTextsTest {
   @Test
   void everyRuleIsSaidInWords() {
     Set<String> rules = new TreeSet<>();
+    List<KnownIdentifiers> people = List.copyOf(Cases.ALL.values());
+    int told = 0;
     for (String split : new String[] {"dev", "heldout"}) {
       for (Stories.Story story : Stories.of(split)) {
-        Cases.ALL
-            .values()
-            .forEach(
-                own ->
-                    Cases.engine()
-                        .suggest(story.text(), own, Context.forPublic())
-                        .findings()
-                        .stream()
-                        .map(Finding::rule)
-                        .forEach(rules::add));
+        KnownIdentifiers own = people.get(told++ % people.size());
+        Cases.engine().suggest(story.text(), own, Context.forPublic()).findings().stream()
+            .map(Finding::rule)
+            .forEach(rules::add);
       }
     }
     assertThat(rules).hasSizeGreaterThan(30);

@@ -87,11 +87,26 @@ class SiteIT {
   void theSameBytesAreNotSentTwice() {
     String path = path(published(ContentKind.POLICY, Language.VI, "Bài đọc hai lần"));
     for (String address : new String[] {path, "/", "/feed.atom", "/sitemap.xml"}) {
-      String etag = header(get(address), "ETag");
-      assertThat(etag).isNotEmpty();
-      HttpResponse<String> again = get(address, "If-None-Match", etag);
+      HttpResponse<String> again = unchanged(address);
       assertThat(again.statusCode()).as(address).isEqualTo(304);
       assertThat(again.body()).isEmpty();
+    }
+  }
+
+  /**
+   * Asks a second time with the tag of the first. What is published beside may change a page in
+   * between: then it has another tag, and is asked again.
+   */
+  private HttpResponse<String> unchanged(String address) {
+    String etag = header(get(address), "ETag");
+    for (int times = 1; ; times++) {
+      assertThat(etag).isNotEmpty();
+      HttpResponse<String> again = get(address, "If-None-Match", etag);
+      if (again.statusCode() == 304 || times == 5) {
+        return again;
+      }
+      assertThat(header(again, "ETag")).as("other bytes, other tag").isNotEqualTo(etag);
+      etag = header(again, "ETag");
     }
   }
 

@@ -303,7 +303,10 @@ class StoryIT {
     stories.submit(story);
     StoryView view = queries.toWrite(story);
     StoryText more =
-        new StoryText(view.text().title(), view.text().lead(), view.text().body() + "\n\nThêm.");
+        new StoryText(
+            view.text().title(),
+            view.text().lead(),
+            view.text().body() + "\n\nĐoạn này viết thêm.");
     save.execute(
         new SaveStory.Command(UUID.randomUUID().toString(), caseId, story, view.version(), more));
     assertThat(permit.refusal(story, Channels.WEBSITE)).contains("rule.stories.sourceChanged");

@@ -146,6 +146,11 @@ public final class Lexicon {
     return TITLES.contains(token.lower());
   }
 
+  /** An ordinary word that is no name: "Hết" alone on the last line signs nothing. */
+  public static boolean onlyWord(String lower) {
+    return COMMON.contains(lower) && !GIVEN.contains(lower) && !SURNAMES.contains(lower);
+  }
+
   /** A syllable that stands in ordinary text, whatever else it may be. */
   public static boolean ordinary(Token token) {
     return COMMON.contains(token.lower());

@@ -3,6 +3,7 @@ package vn.huongthien.anonymize.known;
 import java.util.List;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Phrase.Strictness;
+import vn.huongthien.anonymize.normal.Fold;
 
 /** Puts the forms of names and numbers into the tables. */
 final class NameForms {
@@ -24,6 +25,7 @@ final class NameForms {
               ? Strictness.NAME
               : letters >= LONG ? Strictness.ANYWHERE : Strictness.WORDS;
       tables.words(order, kind, "full-name", entity, strict);
+      typedStroke(tables, order, kind, "full-name", entity, strict);
     }
   }
 
@@ -32,6 +34,23 @@ final class NameForms {
     for (List<String> part : name.parts()) {
       Strictness strict = part.size() > 2 ? Strictness.WORDS : Strictness.NAME;
       tables.words(part, kind, "name-part", entity, strict);
+      typedStroke(tables, part, kind, "name-part", entity, strict);
+    }
+  }
+
+  /**
+   * "Dda(ng Trie^u`": typed marks part the word, so that its keys are not read as one word; the
+   * stroke of đ is a second d then.
+   */
+  private static void typedStroke(
+      Tables tables, List<String> words, Kind kind, String rule, String entity, Strictness strict) {
+    boolean stroke = words.stream().anyMatch(w -> w.indexOf('đ') >= 0);
+    if (stroke && tables.has(VariantRule.KEYSTROKES)) {
+      List<String> typed =
+          words.stream()
+              .map(w -> w.indexOf('đ') >= 0 ? Fold.compact(w.replace("đ", "dd")) : w)
+              .toList();
+      tables.words(typed, kind, rule, entity, strict);
     }
   }
 

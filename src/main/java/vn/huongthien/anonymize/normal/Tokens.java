@@ -119,6 +119,9 @@ public final class Tokens {
         return Gap.JOINT;
       }
     }
+    if (typedMarks(text, from, to)) {
+      return Gap.JOINT;
+    }
     boolean space = false;
     boolean newline = false;
     boolean sign = false;
@@ -153,6 +156,19 @@ public final class Tokens {
       return Gap.SIGN;
     }
     return space ? Gap.SPACE : Gap.JOINT;
+  }
+
+  /** Marks typed as signs inside a word: "Tua^'n", "Va(n", "Ho+~ng". */
+  private static boolean typedMarks(String text, int from, int to) {
+    if (to - from > 2 || to >= text.length() || !Character.isLowerCase(text.charAt(to))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("^(+~`'".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return from > 0 && Character.isLetter(text.charAt(from - 1));
   }
 
   /** A dot behind an initial or a short head word does not end a sentence. */

@@ -1,10 +1,12 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.known.Lexicon;
 
 /** What people call somebody: "biệt danh …", "ai cũng gọi tôi là bà cử Hằng", "mẹ bé Na". */
 final class CallNames {
@@ -94,7 +96,7 @@ final class CallNames {
           rule(SCOLDED, Kind.NICKNAME, "called"),
           rule(BY_TITLE, Kind.NICKNAME, "called"),
           rule(YOUNGEST, Kind.PERSON, "youngest"),
-          new Rule(SIGNATURE, CallNames::callee),
+          new Rule(SIGNATURE, CallNames::signer),
           rule(SIGNED, Kind.PERSON, "signed"),
           rule(INITIAL, Kind.PERSON, "initials"),
           new Rule(BELOVED, CallNames::callee),
@@ -108,6 +110,12 @@ final class CallNames {
 
   private static void labelled(Matcher m, String text, Consumer<Candidate> out) {
     out.accept(Rule.candidate(m, m.start(1) < 0 ? 2 : 1, Kind.NICKNAME, "called", ""));
+  }
+
+  private static void signer(Matcher m, String text, Consumer<Candidate> out) {
+    if (!Lexicon.onlyWord(m.group(1).toLowerCase(Locale.ROOT))) {
+      callee(m, text, out);
+    }
   }
 
   private static void callee(Matcher m, String text, Consumer<Candidate> out) {

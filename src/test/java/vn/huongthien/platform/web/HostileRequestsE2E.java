@@ -198,7 +198,7 @@ class HostileRequestsE2E {
       FormClient client = app.client().signIn(app.account(role));
       Set<String> pages = new TreeSet<>(links(client.get("/app/today").body()));
       for (String page : List.copyOf(pages)) {
-        links(client.get(page).body()).stream().limit(8).forEach(pages::add);
+        links(client.get(page).body()).stream().limit(12).forEach(pages::add);
       }
       for (String page : pages) {
         FormClient.Answer shown = client.get(page);
