@@ -44,7 +44,7 @@ final class Captured extends HttpServletResponseWrapper {
       @Override
       public void setWriteListener(WriteListener listener) {
         // only what answers asynchronously calls it, and such an answer could not be captured
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("captured output is never asynchronous");
       }
 
       @Override
