@@ -78,6 +78,12 @@ public class WorkbenchQueries {
     return book.of(story).map(bench -> view(story, header, bench, words));
   }
 
+  /** The id of the case, which has to be in reach. */
+  @Transactional
+  public long caseOf(long storyId) {
+    return book.desk().header(Permission.ANONYMISE_STORY, book.story(storyId)).id();
+  }
+
   /** When the workbench of a story ended; null when it has not. */
   @Transactional
   public @Nullable Instant ended(long storyId) {

@@ -29,6 +29,7 @@ public class AnonymisePage implements Serializable {
 
   private @Nullable String id;
   private long storyId;
+  private long caseId;
   private transient @Nullable BenchView view;
   private List<BenchConsents.Line> consents = List.of();
 
@@ -63,8 +64,9 @@ public class AnonymisePage implements Serializable {
   private void show(Optional<BenchView> opened) {
     view = opened.orElse(null);
     ended = view == null ? actions.ended(storyId) : null;
+    caseId = view == null ? actions.caseOf(storyId) : view.header().id();
+    consents = consentLines.of(caseId);
     if (view != null) {
-      consents = consentLines.of(view.header().id());
       // what the text plainly says is proposed: nobody has to find out why the hand-over is refused
       facts = new DisclosureForm(view.disclosure().and(view.told()), view.riskReason());
       BenchView.Item item = getItem();
@@ -204,7 +206,7 @@ public class AnonymisePage implements Serializable {
   }
 
   public String getCaseId() {
-    return view == null ? "" : Ids.text(view.header().id());
+    return Ids.text(caseId);
   }
 
   /** As much of the meter as a count fills. */

@@ -67,6 +67,10 @@ public class BenchActions {
     return bench.again(storyId, search);
   }
 
+  long caseOf(long storyId) {
+    return bench.caseOf(storyId);
+  }
+
   @Nullable Instant ended(long storyId) {
     return bench.ended(storyId);
   }
