@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All views of one normal text; each is made once, when it is first asked for. Not thread-safe. */
 public final class Views {
@@ -13,6 +14,7 @@ public final class Views {
   private final Map<View, Stream> made = new EnumMap<>(View.class);
   private String aligned = "";
   private char spelling;
+  private @Nullable Starts starts;
 
   /** The folded views without separators. */
   public enum View {
@@ -105,6 +107,16 @@ public final class Views {
       aligned = new String(out);
     }
     return aligned;
+  }
+
+  /** Where words and figures begin in {@link #aligned()}. */
+  public Starts starts() {
+    Starts known = starts;
+    if (known == null) {
+      known = new Starts(aligned());
+      starts = known;
+    }
+    return known;
   }
 
   private Stream plain() {

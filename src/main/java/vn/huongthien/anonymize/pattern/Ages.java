@@ -8,12 +8,12 @@ import vn.huongthien.anonymize.normal.Views;
 
 /** Exact ages become bands. General age limits of the law stay. */
 public final class Ages implements Recognizer {
-  private static final Pattern AGE =
-      Pattern.compile(
+  private static final Folded AGE =
+      Folded.of(
           "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)(?! (?:tro len|tro xuong|den|doi|tre|tho|xuan|nghe|dang|quan|hoi|doan)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
-  private static final Pattern BORN =
-      Pattern.compile(
+  private static final Folded BORN =
+      Folded.of(
           "(?<![a-z0-9])(?:s[ia]nh nam|nam s[ia]nh|sn|s\\.n|s[ia]nh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/-]|\\.\\d| (?:may|muoi|thang)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
@@ -21,8 +21,8 @@ public final class Ages implements Recognizer {
           "(?<![a-z0-9])(?:tuoi (?:con )?|s[ia]nh (?:vao )?(?:nam )?|, )("
               + Dates.zodiac()
               + ")(?![a-z0-9])(?:,? (?:tuc|la)(?: nam)? ((?:19|20)\\d\\d))?");
-  private static final Pattern YEAR_BORN =
-      Pattern.compile(
+  private static final Folded YEAR_BORN =
+      Folded.of(
           "(?<![a-z])nam ((?:19|20)\\d\\d),? (?:[a-z]{1,6} ){0,2}(?:duoc )?(?:s[ia]nh|chao doi|ra"
               + " doi)(?![a-z])");
   private static final Pattern OF_ANIMALS =
@@ -30,12 +30,12 @@ public final class Ages implements Recognizer {
   private static final Pattern IN_PRISON = Pattern.compile("(?<![a-z])(?:tu|trai|ngoi|o|het) $");
   private static final Pattern BRACKET =
       Pattern.compile("\\((?:sn |sinh |sinh nam )?(19[2-9]\\d|200\\d)\\)");
-  private static final Pattern NOW =
-      Pattern.compile(
+  private static final Folded NOW =
+      Folded.of(
           "(?<![a-z])(?:nam nay|moi|tron|vua tron|buoc sang tuoi|o tuoi|tuoi)(?: (?:toi|em|anh|chi|ong|ba|co|chau|no|minh|tui|da|moi|cung))? (\\d{2}|NUM muoi(?: NUM)?|muoi (?:lam|sau|bay|tam|chin))(?=[,.;:!?)]| (?:ma|va|nhung|roi|song|thi|van)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
-  private static final Pattern YOUTH =
-      Pattern.compile(
+  private static final Folded YOUTH =
+      Folded.of(
           "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?:"
               + " (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]|"
               + " (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
@@ -44,15 +44,15 @@ public final class Ages implements Recognizer {
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
   private static final Pattern DIFFERENCE =
       Pattern.compile("(?<![a-z])(?:hon|kem|cach)(?: [a-z]{1,6}){0,2} (?:tan |gan |den )?$");
-  private static final Pattern SHORT =
-      Pattern.compile(
+  private static final Folded SHORT =
+      Folded.of(
           "(?<![a-z0-9.,])(\\d{1,2}) ?t(?: ruoi)?(?![a-z0-9]|"
               + " (?:hang|lua|gao|thoc|ca|dat|da|cat)(?![a-z]))");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    Matcher age = AGE.matcher(aligned);
+    Folded.Scan age = AGE.in(views);
     while (age.find()) {
       int start = NumberWords.start(views, age.start(1), age.end(1));
       int value = NumberWords.value(views, start, age.end(1));
@@ -76,7 +76,7 @@ public final class Ages implements Recognizer {
     }
     born(views, out);
     SpokenAges.find(views, out);
-    Matcher brief = SHORT.matcher(aligned);
+    Folded.Scan brief = SHORT.in(views);
     while (brief.find()) {
       String before = views.text().substring(Math.max(0, brief.start() - 12), brief.start());
       if (before.endsWith("(") || before.endsWith(", ") || SpokenAges.person(before)) {
@@ -88,7 +88,7 @@ public final class Ages implements Recognizer {
 
   private static void born(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    Matcher born = BORN.matcher(aligned);
+    Folded.Scan born = BORN.in(views);
     while (born.find()) {
       String value = born.group(1);
       boolean digits = Character.isDigit(value.charAt(value.length() - 1));
@@ -123,7 +123,7 @@ public final class Ages implements Recognizer {
         year(sign.start(2), sign.end(2), Integer.parseInt(sign.group(2)), out);
       }
     }
-    Matcher then = YEAR_BORN.matcher(aligned);
+    Folded.Scan then = YEAR_BORN.in(views);
     while (then.find()) {
       year(then.start(1), then.end(1), Integer.parseInt(then.group(1)), out);
     }
@@ -131,14 +131,14 @@ public final class Ages implements Recognizer {
     while (bracket.find()) {
       year(bracket.start(1), bracket.end(1), Integer.parseInt(bracket.group(1)), out);
     }
-    Matcher now = NOW.matcher(aligned);
+    Folded.Scan now = NOW.in(views);
     while (now.find()) {
       int value = NumberWords.value(views, now.start(1), now.end(1));
       if (value > 9 && value < 100) {
         out.accept(Candidate.cue(now.start(1), now.end(1), Kind.AGE, "age-words", band(value)));
       }
     }
-    Matcher youth = YOUTH.matcher(aligned);
+    Folded.Scan youth = YOUTH.in(views);
     while (youth.find()) {
       int value = NumberWords.value(views, youth.start(1), youth.end(1));
       boolean year = youth.group().startsWith("nam ");

@@ -2,10 +2,8 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.huongthien.anonymize.normal.Views;
 
 /** Collects the dates of one text: the longer of two overlapping ones stays. */
@@ -34,33 +32,11 @@ final class DateFinds {
     add(start, end, 0, 0, 0, lunar);
   }
 
-  void each(Pattern pattern, Consumer<Matcher> out) {
-    Matcher matcher = pattern.matcher(aligned);
-    while (matcher.find()) {
-      out.accept(matcher);
+  void each(Folded pattern, Consumer<Matcher> out) {
+    Folded.Scan scan = pattern.in(views);
+    while (scan.find()) {
+      out.accept(scan.matcher());
     }
-  }
-
-  /** As {@link #each(Pattern, Consumer)}, tried only where one of the words begins. */
-  void each(Pattern pattern, Set<String> words, Consumer<Matcher> out) {
-    Matcher matcher = pattern.matcher(aligned).useTransparentBounds(true).useAnchoringBounds(false);
-    int at = 0;
-    while (at < aligned.length()) {
-      int end = at;
-      while (end < aligned.length() && plain(aligned.charAt(end))) {
-        end++;
-      }
-      boolean tried = end > at && words.contains(aligned.substring(at, end));
-      if (tried && matcher.region(at, aligned.length()).lookingAt()) {
-        out.accept(matcher);
-        end = Math.max(end, matcher.end());
-      }
-      at = end + 1;
-    }
-  }
-
-  private static boolean plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** The text as it is written, in lower case. */

@@ -1,6 +1,5 @@
 package vn.huongthien.anonymize.pattern;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,8 @@ final class FeastDates {
           + " friday|ca thang tu|le tro|duc me(?: [a-z]+ [a-z]+)?|thanh"
           + " (?:gia|giuse|phero|phanxico|anton)|cac dang|chua ba ngoi|minh mau|quan thay|quan"
           + " am|di lac|via phat|via than tai|than tai";
-  private static final Pattern FEAST =
-      Pattern.compile(
+  private static final Folded FEAST =
+      Folded.of(
           "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|dung|trung|giap|nhan|sang|chieu|cung|thu"
               + " bay|thu sau|chua nhat|dac xa) (?:ngay |le |dip |dem |tet |hoi |lua )?)(?:"
               + NAMES
@@ -28,92 +27,18 @@ final class FeastDates {
               + " )?(?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)))?(?![a-z0-9])");
 
   /** Ordinary words, which only "ngày" or "lễ" makes a feast: "đúng pháp luật" is none. */
-  private static final Pattern ORDINARY =
-      Pattern.compile(
+  private static final Folded ORDINARY =
+      Folded.of(
           "(?<![a-z])(?:ngay|le|(?:hom|dip) (?:ngay |le )?)(?:ngay )?(nha giao(?: viet nam)?|phu nu viet nam|(?:quoc te )?(?:nguoi cao tuoi|nguoi khuyet tat|phu nu|lao dong|thieu nhi|hanh phuc)|bau cu|phap luat|gia dinh viet nam|tinh nhan|khai giang|be giang|hoi non song|toan dan [a-z ]{4,30}?)(?![a-z0-9])"
               .replace("(?:ngay|le|", "(?:ngay |le |"));
 
-  private static final Pattern HOLIDAY =
-      Pattern.compile(
+  private static final Folded HOLIDAY =
+      Folded.of(
           "(?<![a-z])(?:(?:phien(?: cho)? )?(?:giap |ram |tet )?)(?:"
               + NAMES
               + ")"
               + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)|(?:nam )?(?:ZODIAC))(?![a-z0-9])"
                   .replace("ZODIAC", Dates.zodiac()));
-
-  /** What {@link #HOLIDAY} may begin with, so that it is not tried at every letter. */
-  private static final Set<String> HOLIDAY_WORDS =
-      Set.of(
-          "an",
-          "ben",
-          "black",
-          "bo",
-          "ca",
-          "cac",
-          "cau",
-          "chol",
-          "chua",
-          "com",
-          "cung",
-          "dam",
-          "di",
-          "doan",
-          "don",
-          "dondolta",
-          "dong",
-          "donta",
-          "duc",
-          "gau",
-          "giai",
-          "giang",
-          "giao",
-          "giap",
-          "gio",
-          "giot",
-          "ha",
-          "halloween",
-          "han",
-          "kate",
-          "khai",
-          "ky",
-          "le",
-          "long",
-          "lua",
-          "mang",
-          "minh",
-          "mong",
-          "mua",
-          "mung",
-          "nga",
-          "nghinh",
-          "nguyen",
-          "no",
-          "noel",
-          "nuoc",
-          "ok",
-          "ong",
-          "phat",
-          "phien",
-          "phuc",
-          "quan",
-          "quoc",
-          "ram",
-          "ramadan",
-          "ramuwan",
-          "roya",
-          "sen",
-          "sendolta",
-          "tat",
-          "tet",
-          "than",
-          "thanh",
-          "thuong",
-          "trung",
-          "tuan",
-          "valentine",
-          "via",
-          "vu",
-          "xen");
 
   private static final Pattern EVERY =
       Pattern.compile("(?<!\\p{L})(?:mỗi|hàng năm|hằng năm|năm nào|các|những|mấy)(?: \\p{L}+)? $");
@@ -123,19 +48,19 @@ final class FeastDates {
       Pattern.compile(
           "(?<![\\p{L}])(?:[Hh]ôm|[Dd]ịp|[Đđ]êm|[Nn]gày|[Mm]ùa|[Nn]hân) ((?:lễ|hội|lễ hội|vía|tết)"
               + " \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
-  private static final Pattern RAM =
-      Pattern.compile(
+  private static final Folded RAM =
+      Folded.of(
           "(?<![a-z])(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"
               + " )?(ram)(?=[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang"
               + " (?:truoc|nay|sau|toi))(?![a-z]))");
-  private static final Pattern TET =
-      Pattern.compile(
+  private static final Folded TET =
+      Folded.of(
           "(?<![a-z0-9])(?:(?:cho phien |phien cho |phien )?(mung|mong) "
               + N
               + "(?: tet)?(?: am lich)?(?: thang (?:nay|truoc|sau|toi|roi))?|(?:30|ba muoi|29) tet)"
               + "(?: (?:nam )?(?:ZODIAC))?(?![a-z0-9])".replace("ZODIAC", Dates.zodiac()));
-  private static final Pattern TET_DAY =
-      Pattern.compile(
+  private static final Folded TET_DAY =
+      Folded.of(
           "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|bam|\\d{2}) (?:am"
               + " lich|tet|thang (?:chap|gieng))(?![a-z])");
 
@@ -167,7 +92,7 @@ final class FeastDates {
         out.add(named.start(1), named.end(1), true);
       }
     }
-    out.each(HOLIDAY, HOLIDAY_WORDS, m -> holiday(out, m));
+    out.each(HOLIDAY, m -> holiday(out, m));
     out.each(
         RAM,
         m -> {

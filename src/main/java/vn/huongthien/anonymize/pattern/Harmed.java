@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.huongthien.anonymize.Kind;
 
 /**
@@ -30,11 +32,13 @@ final class Harmed {
   /** "cô bán vé số mà em lỡ tay", "anh bạn bị tôi làm mù". */
   private static final String BY = " (?:mà|do|bị) (?:" + DOER + ")" + BEFORE + " " + SLIP;
 
-  /** "chị Hai con út, đã mất vì tôi". */
-  private static final String BECAUSE =
-      "(?:,[^,.;!?\\n]{3,30},)? (?:đã |phải |bị )?(?:mất|chết|tàn phế|thương tật|mồ côi|mù|"
+  private static final String DEATH =
+      "(?:mất|chết|tàn phế|thương tật|mồ côi|mù|"
           + "gãy chân|gãy tay|nằm liệt|bỏ mạng|qua đời) (?:vì|do|tại|bởi|dưới tay) (?:tay )?"
           + "(?:tôi|tui|tao|em|con|cháu|anh|chị|nó|mình|ông ấy|bà ấy)";
+
+  /** "chị Hai con út, đã mất vì tôi". */
+  private static final String BECAUSE = "(?:,[^,.;!?\\n]{3,30},)? (?:đã |phải |bị )?" + DEATH;
 
   private static final String NEVER =
       " (?:không bao giờ|chẳng bao giờ|không kịp|không còn) "
@@ -45,6 +49,26 @@ final class Harmed {
   private static final String LOST =
       " (?:mất|bị mất|mất trắng) "
           + "(?:sổ tiết kiệm|tiền dưỡng già|hết vốn|căn nhà|sổ đỏ|con bò|cái xe)";
+
+  private static final String HARM_WORDS =
+      "(?:giết|đâm|chém|bắn chết|bắn|hiếp|hiếp dâm|cưỡng hiếp|xâm hại|dâm"
+          + " ô|cướp|cướp giật|lừa|lừa đảo|tông|nạn nhân|bị hại|bồi thường|tha thứ|hung thủ|gây"
+          + " án|đánh chết|lỡ tay|án mạng|tử vong|mạng người|thiệt mạng|bỏ mạng|tạ tội|xin"
+          + " lỗi|bắt cóc|đầu độc|bóp cổ|mua bán người|buôn người|trộm|giật túi|giật dây|tai"
+          + " nạn|thương tích|người chết|người mất|đã khuất|oán|trả thù)";
+
+  /** A sentence and a little around it. */
+  private static final Rule.Near HARM_AROUND = new Rule.Near(Cues.of(HARM_WORDS), 300, 600);
+
+  /** How a harm is told of somebody, behind the words for who it was. */
+  private static final Rule.Near HARM_TOLD =
+      new Rule.Near(
+          Cues.of(
+              Stream.of(BY, DEATH, NEVER, TOOK, LOST)
+                  .map(String::strip)
+                  .collect(Collectors.joining("|"))),
+          0,
+          300);
 
   static final List<Rule> RULES =
       List.of(
@@ -84,7 +108,8 @@ final class Harmed {
           Victims.rule(
               "(?:cái chết|nạn nhân|bị hại|vụ án|vụ việc)[^.;!?\\n]{0,60} tức (?:là )?" + WHO),
           Victims.rule(
-              WHO + "(?:" + BY + "|" + BECAUSE + "|" + NEVER + "|" + TOOK + "|" + LOST + ")"),
+                  WHO + "(?:" + BY + "|" + BECAUSE + "|" + NEVER + "|" + TOOK + "|" + LOST + ")")
+              .near(HARM_TOLD),
           // "dược sĩ trưởng khoa" behind "Người bị lấy thuốc năm xưa"
           Victims.rule("người bị (?:lấy|mất|" + DEED + ")[^.;:,!?\\n]{0,25}, " + WHO),
           // "làm gãy chân cháu học sinh", "sập hầm chết hai thằng em rể"
@@ -96,15 +121,10 @@ final class Harmed {
                   + WHO),
           new Rule(
               Cues.of("(" + Victims.COUNT + Victims.SOMEBODY + Victims.MORE + ")"),
-              Harmed::beside));
+              Harmed::beside,
+              HARM_AROUND));
 
-  private static final Pattern HARM =
-      Pattern.compile(
-          "(?<!\\p{L})(?:giết|đâm|chém|bắn chết|bắn|hiếp|hiếp dâm|cưỡng hiếp|xâm hại|dâm"
-              + " ô|cướp|cướp giật|lừa|lừa đảo|tông|nạn nhân|bị hại|bồi thường|tha thứ|hung thủ|gây"
-              + " án|đánh chết|lỡ tay|án mạng|tử vong|mạng người|thiệt mạng|bỏ mạng|tạ tội|xin"
-              + " lỗi|bắt cóc|đầu độc|bóp cổ|mua bán người|buôn người|trộm|giật túi|giật dây|tai"
-              + " nạn|thương tích|người chết|người mất|đã khuất|oán|trả thù)(?!\\p{L})");
+  private static final Pattern HARM = Pattern.compile("(?<!\\p{L})" + HARM_WORDS + "(?!\\p{L})");
 
   private Harmed() {}
 

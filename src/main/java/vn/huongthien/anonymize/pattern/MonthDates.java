@@ -12,8 +12,8 @@ final class MonthDates {
       "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?:"
           + " nhuan)?(?![a-z0-9])";
   private static final String CALENDAR = "(?:am lich|duong lich|lich [a-z]{3,5}|am|ta)(?![a-z])";
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Folded WORDS =
+      Folded.of(
           "(?<![a-z0-9])(?:(?:mung|mong|ngay ram) )?"
               + N
               + ",? thang "
@@ -22,12 +22,11 @@ final class MonthDates {
                   .replace("NUM", NumberWords.REGEX)
               + ("( " + CALENDAR + "|,? (?:nam )?ZODIAC(?![a-z]))?")
                   .replace("ZODIAC", Dates.zodiac()));
-  private static final Pattern RAM =
-      Pattern.compile("(?<![a-z0-9])(?:ngay )?ram thang " + MONTH + "(?: " + CALENDAR + ")?");
-  private static final Pattern OUT_OF_GIENG =
-      Pattern.compile("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
-  private static final Pattern LOOSE =
-      Pattern.compile(
+  private static final Folded RAM =
+      Folded.of("(?<![a-z0-9])(?:ngay )?ram thang " + MONTH + "(?: " + CALENDAR + ")?");
+  private static final Folded OUT_OF_GIENG = Folded.of("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
+  private static final Folded LOOSE =
+      Folded.of(
           "(?<![a-z0-9])(?:(tuan dau|tuan cuoi|(?<!do )dau|giua|cuoi|trung tuan|thuong tuan|ha"
               + " tuan) )?thang "
               + MONTH
@@ -47,10 +46,10 @@ final class MonthDates {
   private static final Pattern DURATION =
       Pattern.compile(
           "^ (?:(?:\\d{1,2}|NUM)(?: NUM)? )?ngay(?![a-z])".replace("NUM", NumberWords.REGEX));
-  private static final Pattern DAY_OF_CHAP =
-      Pattern.compile("(?<![a-z0-9])" + N + " (chap|gieng)(?![a-z])");
-  private static final Pattern RAM_THIS =
-      Pattern.compile("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
+  private static final Folded DAY_OF_CHAP =
+      Folded.of("(?<![a-z0-9])" + N + " (chap|gieng)(?![a-z])");
+  private static final Folded RAM_THIS =
+      Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
   private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:duong|pho) $");
 
   /** "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. */

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /** Dates in figures. Without a year they need a cue, or a day that no fraction would have. */
 final class NumericDates {
-  private static final Pattern FIGURES =
-      Pattern.compile(
+  private static final Folded FIGURES =
+      Folded.of(
           "(?<![\\d/.,-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
-  private static final Pattern ROMAN =
-      Pattern.compile(
+  private static final Folded ROMAN =
+      Folded.of(
           "(?<![\\d/.,-])(\\d{1,2})[./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-]((?:19|20)\\d\\d)(?![\\d/-])");
-  private static final Pattern THIS_MONTH =
-      Pattern.compile(
+  private static final Folded THIS_MONTH =
+      Folded.of(
           "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2}) thang"
               + " (?:nay|truoc|sau|toi|roi)(?![a-z])");
   private static final Pattern COUNTED =
@@ -24,10 +24,10 @@ final class NumericDates {
           "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
               + " vien|sao|buoi|tieu chi|suat|kg)(?![a-z])");
   private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*[-–+*•]?[ \\t]*$");
-  private static final Pattern ISO =
-      Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
-  private static final Pattern SHORT =
-      Pattern.compile(
+  private static final Folded ISO =
+      Folded.of("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
+  private static final Folded SHORT =
+      Folded.of(
           "(?<![\\d/.,-])(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?\\s?([/.-])\\s?(\\d{1,2})(?![\\d/%]|[.,-]\\d|"
               + " ?(?:%|trieu|ty|nghin|ngan|kg|dong|diem)(?![a-z]))");
   private static final Pattern CUE =
@@ -54,12 +54,12 @@ final class NumericDates {
       Set.of(
           "8/3", "20/10", "27/7", "30/4", "1/5", "2/9", "20/11", "22/12", "26/3", "3/2", "19/5",
           "1/6", "10/3", "19/8", "23/11");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile(
+  private static final Folded MONTH_YEAR =
+      Folded.of(
           "(?<![a-z0-9/.,-])(?:thang |t\\.?)?(\\d{1,2})\\s?(?:/|-|\\.| nam"
               + " )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final Folded DAY =
+      Folded.of(
           "(?<![a-z0-9])(?:((?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? )?ngay|hom|bua|sang|chieu|toi|dem|trua) (\\d{1,2}|NUM(?: NUM){0,2})(?![\\d/.-]*\\d)"
                   .replace("NUM", NumberWords.REGEX)
               + "(?=[,.;:!?)\\n"

@@ -2,8 +2,6 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
 
@@ -13,8 +11,8 @@ import vn.huongthien.anonymize.normal.Views;
  */
 final class PrisonTime {
   private static final String N = "(?:\\d{1,3}|NUM(?: NUM){0,3})".replace("NUM", NumberWords.REGEX);
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final Folded TIME =
+      Folded.of(
           "(?<![a-z0-9.,/-])(N) (nam|thang|cuon lich|mua nuoc noi|mua ray|mua lua)( ruoi| may| tron)?(?: (N) thang)?(?: (N) ngay)?(?![a-z0-9])"
               .replace("N)", "(?:muoi may|hai muoi may)|" + N + ")"));
 
@@ -25,7 +23,7 @@ final class PrisonTime {
     if (views.bare()) {
       return;
     }
-    Matcher m = TIME.matcher(views.aligned());
+    Folded.Scan m = TIME.in(views);
     while (m.find()) {
       int start = NumberWords.start(views, m.start(1), m.end(1));
       int value = NumberWords.value(views, start, m.end(1));
@@ -43,7 +41,7 @@ final class PrisonTime {
     }
   }
 
-  private static boolean term(String text, Matcher m, int start) {
+  private static boolean term(String text, Folded.Scan m, int start) {
     TermContext context = TermContext.of(text, start, m.end());
     boolean spoken = m.group(2).indexOf(' ') > 0;
     boolean precise = m.group(4) != null || " ruoi".equals(m.group(3)) || m.group(5) != null;

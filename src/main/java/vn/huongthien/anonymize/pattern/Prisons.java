@@ -2,8 +2,6 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Words;
 import vn.huongthien.anonymize.normal.Token;
@@ -11,23 +9,22 @@ import vn.huongthien.anonymize.normal.Views;
 
 /** Prisons by name, number or code; sub-camps and cells. */
 public final class Prisons implements Recognizer {
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final Folded HEAD =
+      Folded.of(
           "(?<![a-z0-9])(?:trai(?: tam)? giam|nha tam giu|co so giao duc|truong giao duong|phan"
               + " trai(?: giam)?|trai cai tao|trai|khu giam|buong giam|buong)(?: so)?(?="
               + " [a-z0-9])");
-  private static final Pattern CODE = Pattern.compile("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
+  private static final Folded CODE = Folded.of("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
-    String aligned = views.aligned();
-    Matcher code = CODE.matcher(aligned);
+    Folded.Scan code = CODE.in(views);
     while (code.find()) {
       out.accept(
           Candidate.structured(
               code.start(), code.end(), Kind.PRISON, "prison-code", "một trại giam"));
     }
-    Matcher head = HEAD.matcher(aligned);
+    Folded.Scan head = HEAD.in(views);
     List<Token> tokens = views.tokens();
     while (head.find()) {
       int i = Words.at(tokens, head.end());

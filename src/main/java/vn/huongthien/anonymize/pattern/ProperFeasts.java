@@ -3,7 +3,6 @@ package vn.huongthien.anonymize.pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,13 +92,8 @@ final class ProperFeasts {
     NAMES.forEach(name -> SPELLED.put(Fold.text(name), name));
   }
 
-  private static final Set<String> FIRST_WORDS =
-      SPELLED.keySet().stream()
-          .map(name -> name.split("[^a-z0-9]", 2)[0])
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Folded NAME =
+      Folded.of(
           "(?<![a-z0-9])("
               + SPELLED.keySet().stream()
                   .sorted((a, b) -> b.length() - a.length())
@@ -120,7 +114,6 @@ final class ProperFeasts {
   static void find(DateFinds out) {
     out.each(
         NAME,
-        FIRST_WORDS,
         m -> {
           int end = m.end(1);
           String written = out.written(m.start(1), end);

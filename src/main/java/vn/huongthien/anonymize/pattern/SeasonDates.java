@@ -7,27 +7,27 @@ import java.util.regex.Pattern;
 
 /** Seasons, quarters and days of the week that belong to one event; dates in English. */
 final class SeasonDates {
-  private static final Pattern SEASON =
-      Pattern.compile(
+  private static final Folded SEASON =
+      Folded.of(
           "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua"
               + " )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca"
               + " phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?!nam )(?:dong xuan|he"
               + " thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
               + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
-  private static final Pattern QUARTER =
-      Pattern.compile(
+  private static final Folded QUARTER =
+      Folded.of(
           "(?<![a-z])(?:(?:dau|giua|cuoi) )?quy (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
               + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z]))");
   private static final String DAY =
       "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn)";
-  private static final Pattern WEEK =
-      Pattern.compile(
+  private static final Folded WEEK =
+      Folded.of(
           "(?<![a-z0-9])(?:phien cho |cho phien )?"
               + DAY
               + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan"
               + " thanh|sau)(?![a-z])");
-  private static final Pattern LONE =
-      Pattern.compile(
+  private static final Folded LONE =
+      Folded.of(
           "(?<![a-z])(?:hom|bua|ngay|tu|truoc) ("
               + DAY
               + ")(?: [,(]?ngay (\\d{1,2}))?(?![a-z0-9/])");
@@ -35,8 +35,8 @@ final class SeasonDates {
       Pattern.compile(
           "^ (?:hang|moi|den thu|den chu|-|–|cua|nay|lien|vua)|^[,/-] ?(?:thu|chu|\\d)|^ va"
               + " (?:thu|chu)");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  private static final Folded ENGLISH =
+      Folded.of(
           "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d)(?![a-z0-9])"
               .replace(
                   "DAYS", "(?:\\d{1,2}(?:st|nd|rd|th)? MONTHS|MONTHS \\d{1,2}(?:st|nd|rd|th)?)")

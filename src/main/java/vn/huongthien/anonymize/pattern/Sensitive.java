@@ -1,15 +1,14 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
 
 /** Illness, disability and treatment of a person. */
 public final class Sensitive implements Recognizer {
-  private static final Pattern ILLNESS =
-      Pattern.compile(
+  private static final Folded ILLNESS =
+      Folded.of(
           "(?<![a-z])(?:(?:nhiem |duong tinh (?:voi )?)?hiv(?:/aids)?|aids|methadone|tam than phan"
               + " liet|benh tam than|roi loan tam than|tram cam|dong kinh|ung thu(?:"
               + " (?:gan|phoi|vu|mau|da day|vom hong|dai trang|tuyen giap|xuong|co tu cung))?|u"
@@ -22,8 +21,8 @@ public final class Sensitive implements Recognizer {
               + " (?:mot|hai|ca hai|1|2) [a-z]+(?: tay| chan)?|bai nao|thieu nang tri tue|suy"
               + " than|chay than|giang mai|tran dich [a-z]+|nhoi mau co tim|cam diec|bi diec|nhiem"
               + " chat doc da cam|tu tu|tu sat)(?![a-z])");
-  private static final Pattern DISEASE =
-      Pattern.compile(
+  private static final Folded DISEASE =
+      Folded.of(
           "(?<![a-z])(?:mac|bi|chua|dieu tri|mang|phat hien|tien su)(?: can)? (benh(?:"
               + " (?!vien|nhan|an|xa|tat|cho|tinh|thi|va)[a-z]+){1,3}?)(?=[,.;:!?)]|"
               + " (?:nen|va|phai|tu|da|cua|khi|roi|o|nang|lau|mat|chet|ma|thi|suot|nhieu)(?![a-z]))");
@@ -34,7 +33,7 @@ public final class Sensitive implements Recognizer {
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    Matcher illness = ILLNESS.matcher(aligned);
+    Folded.Scan illness = ILLNESS.in(views);
     while (illness.find()) {
       String before = aligned.substring(Math.max(0, illness.start() - 24), illness.start());
       if (!GENERAL.matcher(before).find() && spelled(views, illness)) {
@@ -42,7 +41,7 @@ public final class Sensitive implements Recognizer {
         out.accept(Candidate.cue(illness.start(), illness.end(), Kind.SENSITIVE, "illness", with));
       }
     }
-    Matcher disease = DISEASE.matcher(aligned);
+    Folded.Scan disease = DISEASE.in(views);
     while (disease.find()) {
       out.accept(
           Candidate.cue(disease.start(1), disease.end(1), Kind.SENSITIVE, "illness", "bệnh"));
@@ -52,7 +51,7 @@ public final class Sensitive implements Recognizer {
   /**
    * "mu" is no "mụ", "tu tu" no "từ từ": where marks are written they have to be the right ones.
    */
-  private static boolean spelled(Views views, Matcher m) {
+  private static boolean spelled(Views views, Folded.Scan m) {
     String written = views.text().substring(m.start(), m.end()).toLowerCase(java.util.Locale.ROOT);
     if (written.equals(m.group())) {
       return !m.group().matches("(?:mu|cut|u|tu|bi) .*");

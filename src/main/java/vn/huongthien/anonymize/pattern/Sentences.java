@@ -1,7 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
@@ -14,21 +13,21 @@ public final class Sentences implements Recognizer {
   private static final String KIND =
       " (?:tu,? (?:nhung )?cho huong an treo|tu giam|tu treo|tu|an treo|an tu|an|treo|cai tao khong"
           + " giam giu|cai tao)(?![a-z])";
-  private static final Pattern TERM =
-      Pattern.compile(
+  private static final Folded TERM =
+      Folded.of(
           "(?<![a-z0-9])"
               + TIME
               + "("
               + KIND
               + ")(?! (?:khi|ngay|do|day|thang|nam|luc|tay|nhan)(?![a-z]))");
-  private static final Pattern PLACED =
-      Pattern.compile(
+  private static final Folded PLACED =
+      Folded.of(
           "(?<![a-z0-9])"
               + TIME
               + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai|trong kham|sau song sat|trong vong"
               + " lao ly|mat tu do|thu an|xa nha trong trai))");
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final Folded CUE =
+      Folded.of(
           "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket"
               + " an|xu phat|xu|phat|mang an|an treo|an cua"
               + " (?:con|toi|em|anh|chi|no|chau)|an|linh|lanh|ngoi tu|di tu|bi tu|cai tao|toa keu"
@@ -38,14 +37,14 @@ public final class Sentences implements Recognizer {
               + " (?:tu|anh|chi|toi|tui|em|chau|con|no|y|ong|ba|muc|treo))?[:,]? "
               + TIME
               + "(?![a-z0-9])");
-  private static final Pattern ALONE =
-      Pattern.compile("(?:[.!?\"”\\n,;] ?|: )(?:anh |chi |em |no )?" + TIME + "(?=[.,;])");
-  private static final Pattern LIFE =
-      Pattern.compile(
+  private static final Folded ALONE =
+      Folded.of("(?<=[.!?\"”\\n,;] ?|: )", "(?:anh |chi |em |no )?" + TIME + "(?=[.,;])");
+  private static final Folded LIFE =
+      Folded.of(
           "(?<![a-z])(?:an )?(?:tu )?(?:chung than|tu hinh)(?:, an giam xuong chung"
               + " than)?(?![a-z])");
-  private static final Pattern PROBATION =
-      Pattern.compile("(?<![a-z])(?:an treo|cai tao khong giam giu) " + TIME + "(?![a-z0-9])");
+  private static final Folded PROBATION =
+      Folded.of("(?<![a-z])(?:an treo|cai tao khong giam giu) " + TIME + "(?![a-z0-9])");
   private static final java.util.Set<String> STRONG =
       java.util.Set.of(
           "muc an",
@@ -77,15 +76,15 @@ public final class Sentences implements Recognizer {
     if (!aligned.contains("nam") && !aligned.contains("thang")) {
       return;
     }
-    each(TERM.matcher(aligned), views, true, out);
-    each(PLACED.matcher(aligned), views, true, out);
-    each(PROBATION.matcher(aligned), views, true, out);
-    each(CUE.matcher(aligned), views, false, out);
+    each(TERM.in(views), views, true, out);
+    each(PLACED.in(views), views, true, out);
+    each(PROBATION.in(views), views, true, out);
+    each(CUE.in(views), views, false, out);
     if (aligned.contains(" tu") || aligned.contains("trai")) {
-      each(ALONE.matcher(aligned), views, false, out);
+      each(ALONE.in(views), views, false, out);
     }
     PrisonTime.find(views, out);
-    Matcher life = LIFE.matcher(aligned);
+    Folded.Scan life = LIFE.in(views);
     while (life.find()) {
       if (NumberWords.agrees(
           views, life.end() - 4, life.end(), life.group().endsWith("than") ? "thân" : "hình")) {
@@ -95,7 +94,7 @@ public final class Sentences implements Recognizer {
     }
   }
 
-  private static void each(Matcher term, Views views, boolean sure, Consumer<Candidate> out) {
+  private static void each(Folded.Scan term, Views views, boolean sure, Consumer<Candidate> out) {
     while (term.find()) {
       if (views.text().substring(term.start(1), term.end()).indexOf('\n') >= 0) {
         continue;
@@ -118,7 +117,7 @@ public final class Sentences implements Recognizer {
       if (!marks || tail.strip().startsWith("từ") || ago) {
         continue;
       }
-      boolean named = sure && term.groupCount() > 2 && term.group(3) != null;
+      boolean named = sure && term.matcher().groupCount() > 2 && term.group(3) != null;
       if (!sure && !cued(views, term)) {
         continue;
       }
@@ -139,7 +138,7 @@ public final class Sentences implements Recognizer {
   }
 
   /** Weak words such as "bị" or "nhận" only count beside a court or a prison. */
-  private static boolean cued(Views views, Matcher term) {
+  private static boolean cued(Views views, Folded.Scan term) {
     String aligned = views.aligned();
     String cue = aligned.substring(term.start(), term.start(1));
     for (String strong : STRONG) {

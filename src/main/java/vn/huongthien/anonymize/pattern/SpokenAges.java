@@ -1,7 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.Source;
@@ -20,8 +19,8 @@ final class SpokenAges {
   private static final String STOP =
       "(?=[,.;:!?)\"”\\n"
           + "]|$| (?:den|di|ve|ma|va|nhung|roi|song|thi|van|con|da|cha|me|ten|lam|nay)(?![a-z]))";
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final Folded SAID =
+      Folded.of(
           "(?<![a-z0-9.])(?:(?:cao tuoi|gia|lon tuoi|tre) nhat|(?:nay|gio|bay gio|nam nay|chan|vua"
               + " tron|vua dung)(?: (?:con|em|anh|chi|chau|no|ong|ba))?|hoi (?:ay|do|nay|no)|luc"
               + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|tuoi"
@@ -32,25 +31,24 @@ final class SpokenAges {
               + " |moi |tron |vua |gan |hon |chung |khoang |ngoai |tam |do )?"
               + WORDS
               + STOP);
-  private static final Pattern ABOUT =
-      Pattern.compile(
+  private static final Folded ABOUT =
+      Folded.of(
           "(?<![a-z])((?:ngoai|gan|tren duoi|xap xi|chung|tram|da qua|qua|sap|moi|tron|nam) )"
               + WORDS
               + "(?=[,.;:!?)\\n]|$)");
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?<=\\p{L}, )" + WORDS.replace("\\d{2}", "[1-9]\\d") + "(?=, [a-z]{2,}|[.]\\s)");
+  private static final Folded BESIDE =
+      Folded.of("(?<=\\p{L}, )", WORDS.replace("\\d{2}", "[1-9]\\d") + "(?=, [a-z]{2,}|[.]\\s)");
   private static final Pattern NAME_BEFORE =
       Pattern.compile("(?:^|[\\s(])\\p{Lu}[\\p{L}\\p{M}]{1,7}, $");
-  private static final Pattern DECADE =
-      Pattern.compile("(?<![a-z0-9.@_-])(?:u[3-9]0|[4-9]x|2k\\d)(?![a-z0-9_@])");
-  private static final Pattern NEARLY =
-      Pattern.compile(
+  private static final Folded DECADE =
+      Folded.of("(?<![a-z0-9.@_-])(?:u[3-9]0|[4-9]x|2k\\d)(?![a-z0-9_@])");
+  private static final Folded NEARLY =
+      Folded.of(
           "(?<![a-z])((?:gan|hon|tren|ngoai|sap|ngot|chua day|da ngoai) (?:\\d0|"
               + "(?:hai|ba|bon|nam|sau|bay|tam|chin) (?:muoi|chuc))(?: tuoi)?|chua day (?:NUM|\\d{1,2}) tuoi|chua day thang(?= tuoi|[,.;)]| thi(?![a-z])))(?=[,.;:!?)\\n]|$| (?:roi|ma|tuoi|van|con|song|thi)(?![a-z]))"
                   .replace("NUM", NumberWords.REGEX));
-  private static final Pattern OLD =
-      Pattern.compile(
+  private static final Folded OLD =
+      Folded.of(
           "(?<![a-z])(?:(?:luc|ngu|tu|that|bat|cuu) tuan|(?:luc|that|bat|cuu) thap|len"
               + " (?:ba|bon|nam|sau|bay|tam|chin|muoi)(?=[,.;)]))(?![a-z])");
   private static final Pattern NO_NAME =
@@ -63,19 +61,20 @@ final class SpokenAges {
               + " (?:nay |giờ )?$");
   private static final Pattern LIST =
       Pattern.compile("^(?:[,;] \\p{L}|[.:)]|, \\d+ (?:năm|tháng)|$)");
-  private static final Pattern BRACKETED = Pattern.compile("(?<=\\()" + WORDS + "(?=\\))");
-  private static final Pattern APART = Pattern.compile("(?<=[a-z)], )" + WORDS + "(?=[,.;:)])");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<=[a-z] )(?:nay |gio |da |moi |vua |chan |tron )?"
+  private static final Folded BRACKETED = Folded.of("(?<=\\()", WORDS + "(?=\\))");
+  private static final Folded APART = Folded.of("(?<=[a-z)], )", WORDS + "(?=[,.;:)])");
+  private static final Folded NAMED =
+      Folded.of(
+          "(?<=[a-z] )",
+          "(?:nay |gio |da |moi |vua |chan |tron )?"
               + WORDS
               + "(?=[,.;:!?)]|$| roi(?![a-z])| sap(?![a-z]))");
-  private static final Pattern BABY =
-      Pattern.compile(
+  private static final Folded BABY =
+      Folded.of(
           "(?<![a-z])(?:con|be|chau|dua|no)(?: (?:gai|trai|nho|be|em|ut|dau|toi|anh|chi))*(?: \\p{L}+){0,4}? (?:moi |duoc |vua |tron |chua day |day )?((?:\\d{1,2}|NUM(?: NUM)?) thang)(?: tuoi)?(?! (?:tu|an|sau|nay|truoc|nua|toi|qua|lien|roi|troi|moi|luong)(?![a-z]))(?=[,.;:!?)\\n]| ten(?![a-z])| tuoi)"
               .replace("NUM", NumberWords.REGEX));
-  private static final Pattern ANIMAL =
-      Pattern.compile(
+  private static final Folded ANIMAL =
+      Folded.of(
           "(?<![a-z])(?:tuoi|cam tinh|sinh nam|nam sinh)(?: con)?"
               + " ((?:chuot|trau|ho|cop|meo|rong|ran|ngua|de|khi|ga|cho|heo|lon|ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?:"
               + " (?:19|20)\\d\\d)?)(?![a-z0-9])");
@@ -98,7 +97,7 @@ final class SpokenAges {
 
   /** "gần 60", "ngoài bảy chục", "chưa đầy hai tuổi" said of somebody. */
   private static void nearly(Views views, Consumer<Candidate> out) {
-    Matcher m = NEARLY.matcher(views.aligned());
+    Folded.Scan m = NEARLY.in(views);
     while (m.find()) {
       String before = views.text().substring(Math.max(0, m.start() - 14), m.start());
       boolean apart = before.endsWith(", ") || before.endsWith("(");
@@ -111,7 +110,7 @@ final class SpokenAges {
         accept(m.start(1), m.end(1), 50, out);
       }
     }
-    Matcher old = OLD.matcher(views.aligned());
+    Folded.Scan old = OLD.in(views);
     while (old.find()) {
       String written =
           views.text().substring(old.start(), old.end()).toLowerCase(java.util.Locale.ROOT);
@@ -124,8 +123,8 @@ final class SpokenAges {
   }
 
   /** "(55)", ", bảy mươi mốt.", "Bà Bhôl bảy mươi bảy.", "Em 22, sinh viên". */
-  private static void stated(Pattern pattern, Views views, Consumer<Candidate> out) {
-    Matcher m = pattern.matcher(views.aligned());
+  private static void stated(Folded pattern, Views views, Consumer<Candidate> out) {
+    Folded.Scan m = pattern.in(views);
     while (m.find()) {
       int value = NumberWords.value(views, m.start(1), m.end(1));
       boolean figures = Character.isDigit(m.group(1).charAt(0));
@@ -161,7 +160,7 @@ final class SpokenAges {
     stated(BRACKETED, views, out);
     stated(APART, views, out);
     stated(NAMED, views, out);
-    Matcher about = ABOUT.matcher(aligned);
+    Folded.Scan about = ABOUT.in(views);
     while (about.find()) {
       int value = NumberWords.value(views, about.start(2), about.end(2));
       String cue = views.text().substring(about.start(1), about.end(1)).strip();
@@ -174,7 +173,7 @@ final class SpokenAges {
         accept(inside ? about.start() : about.start(2), about.end(2), value, out);
       }
     }
-    Matcher beside = BESIDE.matcher(aligned);
+    Folded.Scan beside = BESIDE.in(views);
     while (beside.find()) {
       int value = NumberWords.value(views, beside.start(), beside.end());
       String before = views.text().substring(Math.max(0, beside.start() - 14), beside.start());
@@ -185,7 +184,7 @@ final class SpokenAges {
         accept(beside.start(), beside.end(), value, out);
       }
     }
-    Matcher decade = DECADE.matcher(aligned);
+    Folded.Scan decade = DECADE.in(views);
     while (decade.find()) {
       if (!decade.group().startsWith("u")
           || Character.isUpperCase(views.text().charAt(decade.start()))) {
@@ -199,7 +198,7 @@ final class SpokenAges {
         accept(decade.start(), decade.end(), value, out);
       }
     }
-    Matcher baby = BABY.matcher(aligned);
+    Folded.Scan baby = BABY.in(views);
     while (baby.find()) {
       int value = NumberWords.value(views, baby.start(1), baby.end(1) - 6);
       if (value > 0
@@ -211,7 +210,7 @@ final class SpokenAges {
             Candidate.cue(baby.start(1), baby.end(1), Kind.AGE, "age-months", "còn rất nhỏ"));
       }
     }
-    Matcher animal = ANIMAL.matcher(aligned);
+    Folded.Scan animal = ANIMAL.in(views);
     while (animal.find()) {
       boolean capital = Character.isUpperCase(views.text().charAt(animal.start(1)));
       boolean named = animal.group().contains(" con ") || animal.group().startsWith("cam tinh");
@@ -221,8 +220,8 @@ final class SpokenAges {
     }
   }
 
-  private static void each(Pattern pattern, Views views, Consumer<Candidate> out) {
-    Matcher m = pattern.matcher(views.aligned());
+  private static void each(Folded pattern, Views views, Consumer<Candidate> out) {
+    Folded.Scan m = pattern.in(views);
     while (m.find()) {
       int value = NumberWords.value(views, m.start(1), m.end(1));
       boolean figures = Character.isDigit(m.group(1).charAt(0));

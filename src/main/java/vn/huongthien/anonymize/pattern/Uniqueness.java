@@ -12,25 +12,25 @@ public final class Uniqueness implements Recognizer {
       Pattern.compile(
           "(?<![a-z])([a-z]+(?: [a-z]+){0,2}) (?:duy nhat|co mot khong hai|dau tien va duy"
               + " nhat)(?![a-z])");
-  private static final Pattern EVENT =
-      Pattern.compile(
+  private static final Folded EVENT =
+      Folded.of(
           "(?<![a-z])(?:(?:da )?(?:lao|nhay) xuong [a-z ]{0,30}?)?cuu (?:song )?(?:NUM|\\d+|mot nhom|hai me con|nhieu)(?: [a-z]+){1,4}(?: (?:duoi nuoc|chet duoi|khoi dam chay|mac ket))"
               .replace("NUM", NumberWords.REGEX));
-  private static final Pattern OFFICE =
-      Pattern.compile(
+  private static final Folded OFFICE =
+      Folded.of(
           "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|giam doc|truong|hieu truong|trung"
               + " uy|dai uy|thieu ta)(?: [a-z]+){0,6}? (?:nam )?(?:19|20)\\d\\d");
-  private static final Pattern OFFICE_BARE =
-      Pattern.compile(
+  private static final Folded OFFICE_BARE =
+      Folded.of(
           "(?<![a-z])(?:nguyen|cuu) (?:pho )?(?:chu tich|bi thu|truong cong an|hieu truong|giam"
               + " doc)(?: (?:xa|huyen|tinh|phuong))?(?![a-z])");
-  private static final Pattern PRESS =
-      Pattern.compile(
+  private static final Folded PRESS =
+      Folded.of(
           "(?<![a-z])(?:theo )?(?:bao|dai|kenh)(?: [a-z]+){1,6} (?:dua tin|tung viet|co bai|da"
               + " dang|dang tai)(?![a-z])");
   private static final Pattern QUOTED_TITLE =
       Pattern.compile("bai(?: viet| bao)?:? ['\"‘“]([^'\"’”\\n]{3,80})['\"’”]");
-  private static final Pattern MULTIPLE = Pattern.compile("(?<![a-z])(?:sinh ba|sinh tu)(?![a-z])");
+  private static final Folded MULTIPLE = Folded.of("(?<![a-z])(?:sinh ba|sinh tu)(?![a-z])");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -43,15 +43,15 @@ public final class Uniqueness implements Recognizer {
         out.accept(cue(start, only.end(), "only", "một " + lowerFirst(noun)));
       }
     }
-    each(EVENT, aligned, "event", "từng cứu người", out);
-    each(OFFICE, aligned, "former-office", "nguyên cán bộ", out);
-    each(OFFICE_BARE, aligned, "former-office", "nguyên cán bộ", out);
-    each(PRESS, aligned, "press", "báo chí đưa tin", out);
+    each(EVENT, views, "event", "từng cứu người", out);
+    each(OFFICE, views, "former-office", "nguyên cán bộ", out);
+    each(OFFICE_BARE, views, "former-office", "nguyên cán bộ", out);
+    each(PRESS, views, "press", "báo chí đưa tin", out);
     Matcher title = QUOTED_TITLE.matcher(aligned);
     while (title.find()) {
       out.accept(cue(title.start(1), title.end(1), "article", "…"));
     }
-    Matcher multiple = MULTIPLE.matcher(aligned);
+    Folded.Scan multiple = MULTIPLE.in(views);
     while (multiple.find()) {
       if (NumberWords.agrees(views, multiple.start(), multiple.start() + 4, "sinh")
           && views.text().charAt(multiple.end() - 1) != 'ư'
@@ -66,8 +66,8 @@ public final class Uniqueness implements Recognizer {
   }
 
   private static void each(
-      Pattern pattern, String aligned, String rule, String with, Consumer<Candidate> out) {
-    Matcher matcher = pattern.matcher(aligned);
+      Folded pattern, Views views, String rule, String with, Consumer<Candidate> out) {
+    Folded.Scan matcher = pattern.in(views);
     while (matcher.find()) {
       out.accept(cue(matcher.start(), matcher.end(), rule, with));
     }

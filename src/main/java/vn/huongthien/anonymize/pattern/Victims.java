@@ -85,6 +85,13 @@ final class Victims {
       "(?:nạn nhân|bị hại|người bị hại|người bị nạn|người (?:đã )?(?:mất|chết|khuất)|người thiệt"
           + " mạng|giết người|chết người)";
 
+  private static final String SUFFERED =
+      "bị (?:đâm|chém|bắn|giết|hiếp|xâm hại|cướp|lừa|tông|sát"
+          + " hại|tạt|bỏng|đánh|hành hung|dụ|bắt cóc|đốt|cán|giật)";
+  private static final Rule.Near SUFFERING = new Rule.Near(Cues.of(SUFFERED), 0, 200);
+  private static final String DONE = "bị (?:" + DOER + ")" + BEFORE + " " + DEED;
+  private static final Rule.Near DOING = new Rule.Near(Cues.of(DONE), 0, 200);
+
   static final List<Rule> RULES =
       List.of(
           rule("(?<!bị )(?<!hay )" + DEED + HOW + " " + WHO),
@@ -120,14 +127,7 @@ final class Victims {
                   + " (?:mình|tôi|nó|hắn|ruột|đẻ|thân|gái|anh ấy|chị"
                   + " ấy))?|(?:con|anh|chị|em|ông|bà|cháu|chú|bác|cậu|dì)"
                   + " (?:mình|ruột|họ|trai|gái|nội|ngoại)))"),
-          rule(
-              "("
-                  + COUNT
-                  + SOMEBODY
-                  + "(?: "
-                  + WORD
-                  + "){0,5} bị (?:đâm|chém|bắn|giết|hiếp|xâm hại|cướp|lừa|tông|sát"
-                  + " hại|tạt|bỏng|đánh|hành hung|dụ|bắt cóc|đốt|cán|giật))"),
+          rule("(" + COUNT + SOMEBODY + "(?: " + WORD + "){0,5} " + SUFFERED + ")").near(SUFFERING),
           rule(
               "(?:vì nó mà|tại nó mà|vì tôi mà|vì anh mà) ("
                   + Cues.LOW
@@ -157,24 +157,20 @@ final class Victims {
               "(?:trong (?:đó|nớ|số đó|ấy)|trên xe|dưới tàu|trên đò|trên ca nô|trong nhà|trong số"
                   + " bị hại) (?:có|là|còn) "
                   + WHO),
-          rule(
-              "("
+          rule("("
                   + "(?:người|bà|ông|cô|chị|anh|cụ|cháu|em|bé|đứa|thằng|chú|bác)(?: "
                   + WORD
-                  + "){0,4} bị (?:"
-                  + DOER
-                  + ")"
-                  + BEFORE
-                  + " "
-                  + DEED
-                  + ")"),
-          rule(
-              "("
+                  + "){0,4} "
+                  + DONE
+                  + ")")
+              .near(DOING),
+          rule("("
                   + "(?:người|ông|bà|cô|anh|chị|cụ) (?!ta |tôi |ấy )"
                   + WORD
                   + "(?: "
                   + WORD
-                  + "){0,3} bị (?:đâm|chém|bắn|giết|hiếp|xâm hại|cướp|lừa|tông|sát hại))"),
+                  + "){0,3} bị (?:đâm|chém|bắn|giết|hiếp|xâm hại|cướp|lừa|tông|sát hại))")
+              .near(SUFFERING),
           rule(
               "người bị (?:"
                   + DOER
