@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.known.BirthDate;
 import vn.huongthien.anonymize.known.Hit;
 import vn.huongthien.anonymize.known.OwnMatcher;
+import vn.huongthien.anonymize.known.PlaceWords;
 import vn.huongthien.anonymize.known.VariantRule;
+import vn.huongthien.anonymize.known.Words;
 import vn.huongthien.anonymize.name.Capitals;
 import vn.huongthien.anonymize.name.StatisticalNames;
+import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Views;
 import vn.huongthien.anonymize.operate.Conflicts;
 import vn.huongthien.anonymize.operate.Epithets;
@@ -43,6 +47,9 @@ import vn.huongthien.anonymize.pattern.Workplaces;
 /** Runs all recognisers over one text and puts their candidates together. */
 final class Pipeline {
   private static final int REMEMBERED = 64;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "\\s?\\((?:[a-z ]{0,12})?(?:ten|nhan vat)[a-z ]{0,14} (?:da )?(?:duoc )?(?:thay )?doi");
 
   private final KnownIdentifierIndex index;
   private final List<NameRecognizer> models;
@@ -122,7 +129,7 @@ final class Pipeline {
                 null));
       }
     }
-    found.removeIf(c -> declared(views, c));
+    found.removeIf(c -> declared(views, c) || province(views, c));
     List<Candidate> first = Conflicts.resolve(found, views.text());
     List<Candidate> more = new ArrayList<>();
     Propagation.spread(views, first, more::add);
@@ -186,6 +193,22 @@ final class Pipeline {
         hit.rule().equals("birth-date") ? "nhiều năm trước" : null);
   }
 
+  /** "Bà Rịa - Vũng Tàu" is nobody's name. */
+  private static boolean province(Views views, Candidate c) {
+    if (c.source() != Source.DENY && c.source() != Source.MODEL) {
+      return false;
+    }
+    List<Token> tokens = views.tokens();
+    int i = Words.at(tokens, c.start());
+    while (i < tokens.size() && tokens.get(i).start() < c.end()) {
+      if (!PlaceWords.doubled(tokens, i)) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
   /** "được gọi là Nam (tên đã đổi)": the author says that it is not the true name. */
   private static boolean declared(Views views, Candidate c) {
     if (c.source() != Source.DENY && c.source() != Source.CUE && c.source() != Source.MODEL) {
@@ -193,7 +216,6 @@ final class Pipeline {
     }
     String after =
         views.aligned().substring(c.end(), Math.min(views.aligned().length(), c.end() + 40));
-    return after.matches(
-        "(?s)\\s?\\((?:[a-z ]{0,12})?(?:ten|nhan vat)[a-z ]{0,14} (?:da )?(?:duoc )?(?:thay )?doi.*");
+    return DECLARED.matcher(after).lookingAt();
   }
 }

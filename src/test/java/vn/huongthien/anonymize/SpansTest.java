@@ -43,7 +43,14 @@ class SpansTest {
         "Hẹn mùng 9 tháng Giêng tới, họ góp lễ. | mùng 9 tháng Giêng tới",
         "Họ gặp nhau dịp Chôl Chnăm Thmây năm nay. | Chôl Chnăm Thmây năm nay",
         "Đơn gửi ngày 11/1, 02.03, và hôm 19 tháng 5. | 02.03",
-        "Nó đầu thú hôm rằm Trung thu 2018. | rằm Trung thu 2018"
+        "Nó đầu thú hôm rằm Trung thu 2018. | rằm Trung thu 2018",
+        "Phiên giáp Tết Giáp Thìn bán được mười chiếu. | giáp Tết Giáp Thìn",
+        "Ảnh in ở số Quốc khánh 2/9. | Quốc khánh 2/9",
+        "Hẹn tháng sau ngày 8 cho mượn máy. | tháng sau ngày 8",
+        "Phiên chợ 14 này mẹ con em bán gừng. | 14",
+        "Tổ hợp tác họp hôm 12, thứ Ba. | 12, thứ Ba",
+        "Ghe đi hôm trước, hăm bảy về, khoang đầy. | hăm bảy",
+        "Chị viết on August 3, bằng tiếng Anh. | August 3"
       })
   void daysAreFound(String text, String day) {
     assertThat(spans(text, Kind.DATE)).anySatisfy(s -> assertThat(s).contains(day));
@@ -68,10 +75,29 @@ class SpansTest {
         "Bốn tháng tới lớp nào cũng đủ.",
         "Nghị định 49/2020/NĐ-CP ngày 17 tháng 4 năm 2020 quy định.",
         "Nội dung phải đúng pháp luật, đúng thời hạn.",
-        "Bánh Trung thu bày kín kệ."
+        "Bánh Trung thu bày kín kệ.",
+        "Mỗi năm đến dịp lễ cúng bến nước cả xóm nghỉ.",
+        "Báo xuân 2019 in ảnh vườn cam.",
+        "Tập san may 20 trang bìa cứng.",
+        "Tháng tới tôi ngày nào cũng ra đồng.",
+        "Tết năm nào Hội cũng gói bánh."
       })
   void whatOnlyLooksLikeADayStays(String text) {
     assertThat(spans(text, Kind.DATE)).isEmpty();
+  }
+
+  @Test
+  void aProvinceWithTwoNamesIsNobody() {
+    assertThat(spans("Anh quê Bà Rịa - Vũng Tàu, vợ người Thừa Thiên – Huế.", Kind.PERSON))
+        .isEmpty();
+    assertThat(spans("Hôm ấy bà Rịa, chủ vựa, gọi.", Kind.PERSON)).containsExactly("Rịa");
+  }
+
+  @Test
+  void aTownThatWasNoProvinceIsAPlace() {
+    assertThat(spans("Chị lấy chồng ở Vũng Tàu, bán cá.", Kind.PLACE)).containsExactly("Vũng Tàu");
+    assertThat(spans("Kẻ Gỗ mùa cạn, người Kẻ Sặt đi cấy; kẻ gian lẻn vào.", Kind.PLACE))
+        .containsExactly("Kẻ Gỗ", "Kẻ Sặt");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.huongthien.anonymize.normal.Fold;
 import vn.huongthien.anonymize.normal.Marks;
 import vn.huongthien.anonymize.normal.Token;
@@ -13,6 +14,10 @@ import vn.huongthien.anonymize.normal.Token;
 /** Provinces, regions and countries, whose syllables are also given names: Hà Nội, Việt Nam. */
 public final class PlaceWords {
   private static final Set<String> NAMES = new HashSet<>();
+
+  /** Written with a dash between two names: Bà Rịa - Vũng Tàu. */
+  private static final Set<String> DOUBLE = new HashSet<>();
+
   private static final Set<String> SYLLABLES = new HashSet<>();
   private static final Map<String, String> SHORT = new HashMap<>();
   private static final int LONGEST = 4;
@@ -35,8 +40,9 @@ public final class PlaceWords {
 
   private PlaceWords() {}
 
-  private static void addName(String name) {
-    NAMES.add(Fold.text(name));
+  private static void addName(String written) {
+    String name = written.replace(" - ", " ");
+    (name.equals(written) ? NAMES : DOUBLE).add(Fold.text(name));
     if (name.indexOf(' ') < 0) {
       SHORT.put(Fold.text(name), name.toLowerCase(Locale.ROOT));
     }
@@ -54,6 +60,22 @@ public final class PlaceWords {
       int end = match(tokens, from);
       if (end > i) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a word belongs to a name such as Bà Rịa - Vũng Tàu, where "Bà" is no title. */
+  public static boolean doubled(List<Token> tokens, int i) {
+    for (int from = Math.max(0, i - LONGEST + 1); from <= i; from++) {
+      if (match(tokens, from) > i) {
+        String name =
+            tokens.subList(from, match(tokens, from)).stream()
+                .map(Token::fold)
+                .collect(Collectors.joining(" "));
+        if (DOUBLE.contains(name)) {
+          return true;
+        }
       }
     }
     return false;
@@ -80,14 +102,16 @@ public final class PlaceWords {
     }
     StringBuilder name = new StringBuilder();
     int best = -1;
+    boolean one = true;
     for (int k = from; k < tokens.size() && k < from + LONGEST; k++) {
       Token token = tokens.get(k);
-      boolean dash = k > from && !token.gap().joins();
-      if ((dash && token.gap() != Token.Gap.JOINT) || !token.capital()) {
+      one &= k == from || token.gap().joins();
+      if (!token.capital() || (k > from && token.gap() == Token.Gap.SENTENCE)) {
         break;
       }
       name.append(k > from ? " " : "").append(token.fold());
-      if (NAMES.contains(name.toString()) && (k > from || alone(tokens, from))) {
+      boolean known = one && NAMES.contains(name.toString());
+      if ((known && (k > from || alone(tokens, from))) || DOUBLE.contains(name.toString())) {
         best = k + 1;
       }
     }

@@ -1,6 +1,7 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
+import vn.huongthien.anonymize.Kind;
 
 /**
  * Addresses as people tell them: a house number in front of a lane or behind a street, a lane by
@@ -16,6 +17,8 @@ final class AddressLinks {
 
   static final List<Rule> RULES =
       List.of(
+          // "Kẻ Gỗ": the old word for a village, always with a capital
+          Rule.cue("((?-i:Kẻ) " + Cues.CAPITAL + ")", 1, Kind.PLACE, "place-name", "một làng"),
           rule(
               "(?:khu vực|khu|cụm|đường liên (?:thôn|xã|ấp)|tuyến dân cư|đường số|"
                   + "đường)(?: số)? \\d{1,3}(?=[,.;]| phường| xã| ấp|$)"),

@@ -22,6 +22,9 @@ final class DateJoins {
       Pattern.compile(
           "^(?:,? nhuan)?(?: (?:am lich|duong lich|am|ta)(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z])|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
               .replace("ZODIAC", Dates.zodiac()));
+  private static final Pattern WEEK_BEHIND =
+      Pattern.compile(
+          "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
   private static final Pattern FEAST_ON = Pattern.compile("^ \\(?$");
 
   private DateJoins() {}
@@ -94,6 +97,12 @@ final class DateJoins {
   private static DateMention behind(DateFinds out, DateMention date) {
     Matcher behind = BEHIND.matcher(out.after(date.end(), 30));
     boolean day = date.day() > 0 || date.month() > 0 || date.lunar();
+    Matcher week = WEEK_BEHIND.matcher(out.after(date.end(), 16));
+    if (date.day() > 0 && week.find()) {
+      int from = date.end() + week.start(1);
+      int to = date.end() + week.end(1);
+      return weekday(out, from, to) ? moved(date, date.start(), to, date.year()) : date;
+    }
     if (!day || date.year() > 0 || !behind.find() || behind.end() == 0) {
       return date;
     }

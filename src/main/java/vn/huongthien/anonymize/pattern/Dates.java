@@ -22,6 +22,7 @@ public final class Dates implements Recognizer {
     MonthDates.find(out);
     FeastDates.find(out);
     SeasonDates.find(out);
+    PointedDays.find(out);
     return DateJoins.join(out);
   }
 

@@ -41,7 +41,8 @@ final class FeastDates {
                   .replace("ZODIAC", Dates.zodiac()));
 
   private static final Pattern EVERY =
-      Pattern.compile("(?<!\\p{L})(?:mỗi|hàng năm|hằng năm|năm nào|các|những|mấy)(?: \\p{L}+)? $");
+      Pattern.compile(
+          "(?<!\\p{L})(?:mỗi|hàng năm|hằng năm|năm nào|các|những|mấy)(?: \\p{L}+){0,2} $");
   private static final Pattern TIED =
       Pattern.compile("(?<![a-z])(?:mua|hom|dem|dip|ngay|bua|nhan) $");
   private static final Pattern NAMED =
@@ -63,6 +64,15 @@ final class FeastDates {
       Folded.of(
           "(?<![a-z0-9])((?:hai muoi|ham|muoi|hai)(?: [a-z]{2,4})?|ba muoi|bam|\\d{2}) (?:am"
               + " lich|tet|thang (?:chap|gieng))(?![a-z])");
+
+  /** "giáp Tết Bính Ngọ": the year says which one; "Quốc khánh 2/9" is one expression. */
+  private static final Folded TET_OF =
+      Folded.of(
+          "(?<![a-z])(?:(?:giap|sat|can) )?(tet) (?:nam )?ZODIAC(?![a-z0-9])"
+              .replace("ZODIAC", Dates.zodiac()));
+
+  private static final Folded ON_ITS_DAY =
+      Folded.of("(?<![a-z])(?:" + NAMES + ") (\\d{1,2})[/.-](\\d{1,2})(?![\\d/-]|[.]\\d)");
 
   private FeastDates() {}
 
@@ -94,6 +104,22 @@ final class FeastDates {
     }
     out.each(HOLIDAY, m -> holiday(out, m));
     out.each(
+        TET_OF,
+        m -> {
+          if (out.spelled(m.start(1), m.end(1), "tết")) {
+            out.add(m.start(), m.end(), true);
+          }
+        });
+    out.each(
+        ON_ITS_DAY,
+        m -> {
+          int day = DateFinds.number(m.group(1));
+          int month = DateFinds.number(m.group(2));
+          if (DateFinds.valid(day, month)) {
+            out.add(m.start(), m.end(), day, month, 0, false);
+          }
+        });
+    out.each(
         RAM,
         m -> {
           if (out.spelled(m.start(1), m.end(1), "rằm") && !every(out, m.start())) {
@@ -104,7 +130,7 @@ final class FeastDates {
 
   /** What comes back each year tells no date. */
   private static boolean every(DateFinds out, int at) {
-    return EVERY.matcher(out.written(Math.max(0, at - 12), at)).find();
+    return EVERY.matcher(out.written(Math.max(0, at - 18), at)).find();
   }
 
   private static void tet(DateFinds out, Matcher m) {

@@ -37,7 +37,7 @@ final class SeasonDates {
               + " (?:thu|chu)");
   private static final Folded ENGLISH =
       Folded.of(
-          "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d)(?![a-z0-9])"
+          "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d|MONTHS \\d{1,2}(?:st|nd|rd|th)?)(?![a-z0-9])"
               .replace(
                   "DAYS", "(?:\\d{1,2}(?:st|nd|rd|th)? MONTHS|MONTHS \\d{1,2}(?:st|nd|rd|th)?)")
               .replace(
@@ -53,7 +53,13 @@ final class SeasonDates {
         m -> out.add(m.start(), m.end(), 0, 1, m.group(1) == null ? 0 : number(m.group(1)), false));
     out.each(WEEK, m -> week(out, m));
     out.each(LONE, m -> lone(out, m));
-    out.each(ENGLISH, m -> out.add(m.start(), m.end(), 0, 1, 0, false));
+    out.each(
+        ENGLISH,
+        m -> {
+          if (Character.isDigit(m.group().charAt(0)) || out.capital(m.start())) {
+            out.add(m.start(), m.end(), 0, 1, 0, false);
+          }
+        });
   }
 
   private static void week(DateFinds out, Matcher m) {
@@ -96,7 +102,8 @@ final class SeasonDates {
             || (written.contains("vụ ")
                 && (year || written.matches("(?s).*năm (?:ngoái|trước|nay)")))
             || (year && written.matches("(?:đầu |giữa |cuối )?(?:hè|thu|đông|xuân).*"));
-    if (part || season) {
+    boolean paper = out.before(m.start(), 8).matches("(?s).*(?<![a-z])(?:bao|so|tap chi) ");
+    if (part || (season && !paper)) {
       out.add(m.start(), m.end(), 0, 1, year ? number(m.group(1)) : 0, false);
     }
   }
