@@ -94,6 +94,12 @@ class SpansTest {
   }
 
   @Test
+  void aRoadByItsNumberIsNobody() {
+    assertThat(spans("Quán nằm sát QL1A, xe rẽ từ ĐT.741 vào.", Kind.ADDRESS))
+        .containsExactly("QL1A", "ĐT.741");
+  }
+
+  @Test
   void aTownThatWasNoProvinceIsAPlace() {
     assertThat(spans("Chị lấy chồng ở Vũng Tàu, bán cá.", Kind.PLACE)).containsExactly("Vũng Tàu");
     assertThat(spans("Kẻ Gỗ mùa cạn, người Kẻ Sặt đi cấy; kẻ gian lẻn vào.", Kind.PLACE))

@@ -9,12 +9,16 @@ import vn.huongthien.anonymize.normal.Fold;
 
 /** Starred syllables that fit a name of the case: T**n, Ng*yễn. */
 final class Masked {
+  private static final String STARS = "*•●×✱＊#_";
   private static final Pattern STARRED =
-      Pattern.compile("(?<![\\p{L}*])\\p{L}{1,6}[*•●×✱＊#_]{1,6}\\p{L}{0,6}(?![\\p{L}])");
+      Pattern.compile("(?<![\\p{L}*])\\p{L}{1,6}[" + STARS + "]{1,6}\\p{L}{0,6}(?![\\p{L}])");
 
   private Masked() {}
 
   static void search(String text, Map<String, PersonName> names, Consumer<Hit> hits) {
+    if (text.chars().noneMatch(c -> STARS.indexOf(c) >= 0)) {
+      return;
+    }
     Matcher matcher = STARRED.matcher(text);
     while (matcher.find()) {
       StringBuilder regex = new StringBuilder();

@@ -17,6 +17,13 @@ final class AddressLinks {
 
   static final List<Rule> RULES =
       List.of(
+          // "QL1A", "ĐT741": a road by its number
+          Rule.cue(
+              "((?-i:QL|ĐT|TL|HL|ĐH)[. ]?[1-9]\\d{0,3}\\p{Lu}?)(?![ .-]?\\d)",
+              1,
+              Kind.ADDRESS,
+              "address-part",
+              "một con đường"),
           // "Kẻ Gỗ": the old word for a village, always with a capital
           Rule.cue("((?-i:Kẻ) " + Cues.CAPITAL + ")", 1, Kind.PLACE, "place-name", "một làng"),
           rule(

@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
  * remembered, as the language has few words.
  */
 final class Beginnings {
+  private static final int LETTERS = 1_000;
   private static final int WORDS = 20_000;
   private static final int PAIRS = 80_000;
   private static final int[] NONE = {};
 
   private final List<Cues> cues;
   private final boolean bare;
+  private final Map<String, int[]> letters = new ConcurrentHashMap<>();
   private final Map<String, int[]> words = new ConcurrentHashMap<>();
   private final Map<String, int[]> pairs = new ConcurrentHashMap<>();
 
@@ -47,9 +49,22 @@ final class Beginnings {
   private int[] word(String word) {
     int[] known = words.get(word);
     if (known == null) {
-      known = of(word, IntStream.range(0, cues.size()).toArray());
+      known = word.length() == 1 ? letter(word) : of(word, letter(word.substring(0, 1)));
       if (words.size() < WORDS) {
         words.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  /** Patterns that may begin with a letter; with half of a sign, all of them. */
+  private int[] letter(String letter) {
+    int[] known = letters.get(letter);
+    if (known == null) {
+      int[] all = IntStream.range(0, cues.size()).toArray();
+      known = Character.isSurrogate(letter.charAt(0)) ? all : of(letter, all);
+      if (letters.size() < LETTERS) {
+        letters.put(letter, known);
       }
     }
     return known;

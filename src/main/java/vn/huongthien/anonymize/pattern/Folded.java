@@ -1,6 +1,7 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,11 +22,16 @@ final class Folded {
 
   private final Pattern pattern;
   private final Pattern beginning;
+  private final BitSet letters = new BitSet();
   private volatile byte[] verdicts = new byte[1024];
 
   private Folded(Pattern pattern, Pattern beginning) {
     this.pattern = pattern;
     this.beginning = beginning;
+    "abcdefghijklmnopqrstuvwxyz0123456789"
+        .chars()
+        .filter(letter -> begins(Character.toString(letter)))
+        .forEach(letters::set);
   }
 
   /** A pattern that begins with a look back which forbids. */
@@ -67,7 +73,8 @@ final class Folded {
     byte[] known = verdicts;
     byte verdict = number < known.length ? known[number] : 0;
     if (verdict == 0) {
-      verdict = begins(starts.beginning(i)) ? MAY : NEVER;
+      String words = starts.beginning(i);
+      verdict = letters.get(words.charAt(0)) && begins(words) ? MAY : NEVER;
       remember(number, verdict);
     }
     return verdict == MAY;

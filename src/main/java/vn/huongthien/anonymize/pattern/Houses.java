@@ -3,6 +3,7 @@ package vn.huongthien.anonymize.pattern;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Token.Case;
@@ -13,6 +14,8 @@ import vn.huongthien.anonymize.normal.Views;
 final class Houses {
   private static final Set<String> LANES = Set.of("ngo", "ngach", "hem", "kiet", "duong", "pho");
 
+  private static final Pattern LETTERED = Pattern.compile("[a-z]\\d+[a-z]?");
+
   private Houses() {}
 
   /** "số 12 ngõ …", "số 12 Lê Lợi", "12/34 Láng". */
@@ -22,7 +25,7 @@ final class Houses {
       boolean figure =
           !number.fold().isEmpty()
               && (Character.isDigit(number.fold().charAt(0))
-                  || (number.fold().length() < 6 && number.fold().matches("[a-z]\\d+[a-z]?")));
+                  || (number.fold().length() < 6 && LETTERED.matcher(number.fold()).matches()));
       if (!figure) {
         continue;
       }
