@@ -13,17 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.FormClient;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.shared.Vn;
 
 /**
  * The logs name nobody: not those whom the demo data helps, nor what somebody typed into any form,
  * address or header; and no line break typed anywhere begins a line of its own.
  */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class LogCanaryE2E {
   private static final int DEMO_CASES = 300;
 

@@ -15,19 +15,18 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.e2e.Hand;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.Canaries;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.PublicWeb;
-import vn.huongthien.harness.RunningApp;
 import vn.huongthien.harness.Viewport;
 
 /**
  * What anybody can fetch, against all whom the demo data helps: nobody of the three hundred stands
  * in any byte of it. Then somebody withdraws, and the story is gone.
  */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicBytesE2E {
   private static final int DEMO_CASES = 300;

@@ -9,14 +9,13 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.DemoAccount;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.Viewport;
 
 /** What somebody typed outlives the session, and is gone once it was sent. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class AutosaveE2E {
   private static final String HEADING = "Quán nước bên đường";
   private static final String TELLING =

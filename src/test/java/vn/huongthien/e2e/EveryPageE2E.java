@@ -6,16 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.huongthien.harness.Accessibility;
 import vn.huongthien.harness.App;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.Viewport;
 
 /** Each role opens the pages of its menu: they answer, fit a phone, and axe finds nothing grave. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class EveryPageE2E {
   @ParameterizedTest
   @CsvSource({

@@ -6,16 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.DemoAccount;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.Viewport;
 
 /** The daily way of an officer without a mouse, and what of it goes on paper. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class KeyboardE2E {
   private static final String OFFICER = "canbo.maichau";
 

@@ -6,13 +6,12 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.Viewport;
 
 /** The language is what somebody chose, and nothing else. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class LanguageE2E {
 
   /** Leaving a page that ajax had touched once told the language form that the page goes. */

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.harness.Viewport;
 
 /** The started application answers, and says nothing about what it is made of. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class ReadyE2E {
 
   @Test

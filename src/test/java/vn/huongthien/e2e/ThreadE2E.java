@@ -7,15 +7,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 
 /**
  * The main job from end to end, clicked by eight people: from a visit at home to a story that
  * anybody may read, and that is gone when the person says so.
  */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreadE2E {
 

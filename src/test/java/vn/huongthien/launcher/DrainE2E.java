@@ -11,9 +11,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
+import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
 
 /** A request that is under way when the application is told to stop gets its answer. */
+@OwnLauncher
 class DrainE2E {
 
   @Test

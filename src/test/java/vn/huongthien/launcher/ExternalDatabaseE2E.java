@@ -15,9 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
+import vn.huongthien.harness.OwnLauncher;
 
 /** A server of the operator's, given by URL and environment; and the command verify-audit on it. */
 @TestInstance(Lifecycle.PER_CLASS)
+@OwnLauncher
 class ExternalDatabaseE2E {
 
   private final Path data = Folders.empty("e2e-operator");

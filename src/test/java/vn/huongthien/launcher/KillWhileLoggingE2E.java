@@ -33,6 +33,7 @@ import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.DemoAccount;
 import vn.huongthien.harness.Folders;
 import vn.huongthien.harness.FormClient;
+import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
 
 /**
@@ -40,6 +41,7 @@ import vn.huongthien.harness.Ports;
  * its row in the audit log. Two controls show that this test would see a loss.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@OwnLauncher
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillWhileLoggingE2E {
   private static final int WRITERS = 4;

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
+import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
 
 /** One data folder through its life: stopped and started, killed and recovered. */
+@OwnLauncher
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LifeE2E {
 

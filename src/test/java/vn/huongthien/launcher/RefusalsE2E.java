@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
+import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
 
 /** What the launcher refuses: in both languages, with an exit code of its own. */
+@OwnLauncher
 class RefusalsE2E {
 
   @Test

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
+import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
 
 /** An operator copies the new version over the running one before stopping it. */
+@OwnLauncher
 class ReplacedFilesE2E {
 
   @Test

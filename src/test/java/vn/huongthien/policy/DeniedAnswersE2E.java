@@ -18,11 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.DemoAccount;
 import vn.huongthien.harness.FormClient;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.launcher.RunningDatabase;
 import vn.huongthien.shared.Ids;
 
@@ -31,7 +30,7 @@ import vn.huongthien.shared.Ids;
  * byte as what does not exist, but for nonce, request id and date, and leaves the same row in the
  * audit log.
  */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class DeniedAnswersE2E {
   private static final Set<Thing> SCOPED =
       EnumSet.of(

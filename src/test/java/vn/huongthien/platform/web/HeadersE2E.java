@@ -14,14 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.FormClient;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.launcher.RunningDatabase;
 
 /** The exact set of headers of each class of answer: one more or one less is a decision. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class HeadersE2E {
   private static final String PUBLIC_CSP =
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self';"

@@ -18,14 +18,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.harness.App;
 import vn.huongthien.harness.FormClient;
-import vn.huongthien.harness.RunningApp;
+import vn.huongthien.harness.OnRunningApp;
 import vn.huongthien.launcher.RunningDatabase;
 
 /** What nobody's browser would send: it changes nothing, breaks nothing and learns nothing. */
-@ExtendWith(RunningApp.class)
+@OnRunningApp
 class HostileRequestsE2E {
   /** Words of a server or of a stack trace. */
   private static final Pattern TELLTALE =
