@@ -91,7 +91,10 @@
       button.click();
       return true;
     }
-    if (field && (key !== "k" || part("keep"))) {
+    if (key === "k" && !part("keep")) {
+      return focus(document.getElementById("not-kept"));
+    }
+    if (field) {
       field.focus();
       field.select();
       return true;

@@ -72,7 +72,12 @@ public record BenchView(
   public record Obstacle(String key, List<Object> arguments) {}
 
   /** A finding with its words and its decision. */
-  public record Item(String ref, String words, Mark mark, int alike) {}
+  public record Item(String ref, String words, Mark mark, int alike) {
+    /** Why the words may not be left in, as a message key; "" when they may. */
+    public String keepRefusal() {
+      return mark.keepRefusal(words);
+    }
+  }
 
   /**
    * Somebody of the story and what they are called in the public text.

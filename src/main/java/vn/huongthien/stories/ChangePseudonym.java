@@ -81,7 +81,7 @@ public class ChangePseudonym {
             why -> {
               throw new RuleViolated("rule.stories.pseudonym." + why, to);
             });
-    if (engine.known(to, own)) {
+    if (engine.fullName(to, own) || engine.known(to, own)) {
       throw new RuleViolated("rule.stories.pseudonym." + Pseudonyms.Refusal.NAME, to);
     }
   }

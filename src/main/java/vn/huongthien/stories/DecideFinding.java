@@ -16,14 +16,17 @@ import vn.huongthien.stories.domain.Story;
 @ApplicationScoped
 public class DecideFinding {
   private final BenchBook book;
+  private final LeftWords left;
 
   @Inject
-  public DecideFinding(BenchBook book) {
+  public DecideFinding(BenchBook book, LeftWords left) {
     this.book = book;
+    this.left = left;
   }
 
   /**
-   * The decision. What is known or has the form of an identifier cannot be kept.
+   * The decision. A full name, and what is known or has the form of an identifier, cannot be kept,
+   * and no full name can be typed instead.
    *
    * @param version of the workbench as the user read it
    * @param replacement null takes the proposed one
@@ -61,8 +64,14 @@ public class DecideFinding {
       throw new RuleViolated("rule.stories.keepReason");
     }
     Decision decision = new Decision(c.finding(), c.action(), c.replacement(), reason);
-    FindingSheet sheet =
-        bench.sheet().decide(book.desk().stories().open(story).joined(), decision, c.alike());
+    StoryText raw = book.desk().stories().open(story);
+    FindingSheet sheet = bench.sheet().decide(raw.joined(), decision, c.alike());
+    String typed = c.replacement();
+    if (c.action() == Decision.Action.KEEP) {
+      left.requireKept(story, raw, sheet, bench.sheet().words(raw.joined(), c.finding()));
+    } else if (typed != null && !bench.sheet().proposes(c.finding(), typed)) {
+      left.requireTyped(story, raw, sheet, typed);
+    }
     book.saveSheet(story, bench.row(), sheet, c.action().name(), c.finding());
     return story.id();
   }

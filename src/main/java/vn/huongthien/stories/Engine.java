@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Context;
 import vn.huongthien.anonymize.Finding;
+import vn.huongthien.anonymize.FullNames;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.KnownIdentifiers;
 import vn.huongthien.anonymize.NameRecognizer;
@@ -44,17 +45,18 @@ public class Engine {
     this.recognizers = recognizers;
   }
 
-  /** An anonymiser and the places it was made with. */
-  private record Built(Anonymizer anonymizer, Places places) {}
+  /** The anonymiser, and how it speaks, with the places it was made with. */
+  private record Built(Anonymizer anonymizer, Discretion discretion, Places places) {}
 
   /** Whether every case is known; nothing may be published before. */
   public boolean ready() {
     return index.ready();
   }
 
+  /** What is to be decided in a text; it never tells what another case knows. */
   Suggestion suggest(String text, KnownIdentifiers own, Context context) {
     try {
-      return get().suggest(text, own, context);
+      return built().discretion().suggest(text, own, context);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
       return Suggestion.blocked("engine", context.pseudonyms());
@@ -93,6 +95,30 @@ public class Engine {
     }
   }
 
+  /** Whether words hold the full name of anybody, told by its form; true when nobody knows. */
+  boolean fullName(String words, KnownIdentifiers own) {
+    try {
+      return built().discretion().byForm(words, own).stream()
+          .anyMatch(f -> FullNames.inFull(f, words.substring(f.start(), f.end())));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      return true;
+    }
+  }
+
+  /** The full names in a text, told by their form. */
+  List<String> fullNames(String text, KnownIdentifiers own) {
+    try {
+      return built().discretion().byForm(text, own).stream()
+          .filter(f -> FullNames.is(f, text.substring(f.start(), f.end())))
+          .map(f -> text.substring(f.start(), f.end()))
+          .toList();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the anonymiser failed: {0}", e.getClass().getName());
+      throw new RuleViolated("rule.stories.engine");
+    }
+  }
+
   /** Whether words hold something of a case file; true also when nobody knows. */
   boolean known(String words, KnownIdentifiers own) {
     try {
@@ -122,14 +148,23 @@ public class Engine {
   }
 
   private Anonymizer get() {
+    return built().anonymizer();
+  }
+
+  private Built built() {
     Places now = places.get();
     Built ready = built;
     if (ready == null || ready.places() != now) {
-      Anonymizer.Builder builder = Anonymizer.builder().index(index).places(now);
-      recognizers.forEach(builder::recognizer);
-      ready = new Built(builder.build(), now);
+      Anonymizer all = builder(now).index(index).build();
+      ready = new Built(all, new Discretion(all, builder(now).build()), now);
       built = ready;
     }
-    return ready.anonymizer();
+    return ready;
+  }
+
+  private Anonymizer.Builder builder(Places now) {
+    Anonymizer.Builder builder = Anonymizer.builder().places(now);
+    recognizers.forEach(builder::recognizer);
+    return builder;
   }
 }

@@ -50,7 +50,7 @@ public final class FindingSheet {
 
   /**
    * This sheet of a new look, with the decisions of the one before: a decision stays where the same
-   * words were found as the same kind, each used once.
+   * words were found as the same kind, each used once, but for words that may no longer be kept.
    */
   public FindingSheet carrying(FindingSheet before, String oldText, String newText) {
     Map<String, List<Mark>> decided = new HashMap<>();
@@ -64,7 +64,7 @@ public final class FindingSheet {
       List<Mark> same = decided.getOrDefault(wordsKey(newText, fresh), List.of());
       Mark old = same.isEmpty() ? null : same.size() > 1 ? same.remove(0) : same.get(0);
       next.add(
-          old == null
+          old == null || (old.kept() && !fresh.keepRefusal(words(newText, fresh)).isEmpty())
               ? fresh
               : new Mark(fresh.finding(), old.action(), old.replacement(), old.reason()));
     }
@@ -195,7 +195,9 @@ public final class FindingSheet {
     Mark chosen = require(decision.findingKey());
     String words = wordsKey(text, chosen);
     return changed(
-        m -> m.key().equals(chosen.key()) || (alike && wordsKey(text, m).equals(words)), decision);
+        text,
+        m -> m.key().equals(chosen.key()) || (alike && wordsKey(text, m).equals(words)),
+        decision);
   }
 
   /** Takes the proposal for every open finding that must not stay anyway. */
@@ -210,15 +212,16 @@ public final class FindingSheet {
             .toList());
   }
 
-  private FindingSheet changed(Predicate<Mark> which, Decision decision) {
+  private FindingSheet changed(String text, Predicate<Mark> which, Decision decision) {
     List<Mark> next = new ArrayList<>();
     for (Mark mark : marks) {
       if (!which.test(mark)) {
         next.add(mark);
         continue;
       }
-      if (decision.action() == Decision.Action.KEEP && !mark.mayBeKept()) {
-        throw new RuleViolated("rule.stories.keepKnown");
+      String refusal = mark.keepRefusal(words(text, mark));
+      if (decision.action() == Decision.Action.KEEP && !refusal.isEmpty()) {
+        throw new RuleViolated(refusal);
       }
       String replacement = decision.replacement();
       next.add(
@@ -229,6 +232,15 @@ public final class FindingSheet {
               Objects.requireNonNullElse(decision.reason(), "").strip()));
     }
     return of(next);
+  }
+
+  String words(String text, String key) {
+    return words(text, require(key));
+  }
+
+  /** Whether these words are what the engine put forward for a finding. */
+  boolean proposes(String key, String words) {
+    return require(key).finding().replacement().equals(words.strip());
   }
 
   private Mark require(String key) {

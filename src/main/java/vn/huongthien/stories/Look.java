@@ -4,7 +4,7 @@ import vn.huongthien.anonymize.Finding;
 
 /** How a marked place looks: each look has a colour, a line under it and a sign of its own. */
 public enum Look {
-  /** Stands in a case file. */
+  /** Stands in the case file of the story. */
   KNOWN,
   /** Has the form of an identifier, a cue word beside it, or was marked by hand. */
   FORM,
@@ -15,20 +15,12 @@ public enum Look {
   DECIDED;
 
   static Look of(Finding finding) {
-    if (elsewhere(finding)) {
-      return FORM;
-    }
     return switch (finding.source()) {
       case KNOWN -> KNOWN;
       case STRUCTURED, CUE -> FORM;
       case MODEL -> MODEL;
       case DENY -> SUSPECT;
     };
-  }
-
-  /** Found in another case; whoever reads must not learn that there is one. */
-  public static boolean elsewhere(Finding finding) {
-    return finding.rule().startsWith("other-");
   }
 
   static Look of(Mark mark) {

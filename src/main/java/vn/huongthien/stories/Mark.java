@@ -3,6 +3,7 @@ package vn.huongthien.stories;
 import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.anonymize.Finding;
+import vn.huongthien.anonymize.FullNames;
 
 /**
  * A finding and what the author decided about it.
@@ -22,13 +23,23 @@ public record Mark(
     return action == null;
   }
 
+  boolean kept() {
+    return action == Decision.Action.KEEP;
+  }
+
   public String key() {
     return finding.key();
   }
 
-  /** Words of a file or an identifier by its form are never kept. */
-  public boolean mayBeKept() {
-    return !finding.source().blocks();
+  /**
+   * Why these words may not be left in, as a message key: a full name, whoever it belongs to, words
+   * of the case file, or an identifier by its form. "" when they may.
+   */
+  String keepRefusal(String words) {
+    if (FullNames.is(finding, words)) {
+      return "rule.stories.fullName";
+    }
+    return finding.source().blocks() ? "rule.stories.keepKnown" : "";
   }
 
   @Nullable Decision decision() {

@@ -15,7 +15,6 @@ import vn.huongthien.anonymize.Anonymizer;
 import vn.huongthien.anonymize.Decision;
 import vn.huongthien.anonymize.Finding;
 import vn.huongthien.anonymize.RiskAssessment;
-import vn.huongthien.anonymize.Source;
 import vn.huongthien.platform.i18n.Messages;
 import vn.huongthien.platform.i18n.RequestLanguage;
 import vn.huongthien.stories.BenchView;
@@ -81,7 +80,7 @@ public class BenchTexts {
     if (finding.rule().equals(Anonymizer.BY_HAND)) {
       return "HAND";
     }
-    return (Look.elsewhere(finding) ? Source.STRUCTURED : finding.source()).name();
+    return finding.source().name();
   }
 
   private String sure(Finding finding) {
@@ -91,6 +90,12 @@ public class BenchTexts {
             ? "CERTAIN"
             : confidence >= 0.8 ? "LIKELY" : confidence >= 0.4 ? "MAYBE" : "UNSURE";
     return language.text("stories.sure." + how, Math.round(confidence * 100));
+  }
+
+  /** Why it cannot be kept; "" when it can. */
+  public String keepRefusal(BenchView.Item item) {
+    String key = item.keepRefusal();
+    return key.isEmpty() ? "" : language.text(key);
   }
 
   public String state(BenchView.Item item) {
