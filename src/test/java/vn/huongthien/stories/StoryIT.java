@@ -144,9 +144,14 @@ class StoryIT {
   @Test
   void anotherWardSeesWhatDoesNotExist() {
     long story = ready();
+    assertThat(bench.caseOf(story)).isEqualTo(caseId);
     world.become(Ids.next(), CaseWorld.in(Role.OFFICER, world.commune(world.province())));
     for (long id : new long[] {story, Ids.next()}) {
       assertThatThrownBy(() -> bench.open(id))
+          .isInstanceOf(NotFound.class)
+          .hasMessage("not found: story");
+      assertThatThrownBy(() -> bench.caseOf(id))
+          .as("which case it is of")
           .isInstanceOf(NotFound.class)
           .hasMessage("not found: story");
       assertThatThrownBy(() -> queries.read(id))

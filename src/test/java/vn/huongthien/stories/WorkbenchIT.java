@@ -122,6 +122,9 @@ class WorkbenchIT {
         .hasMessage("not found: story");
     assertThatThrownBy(() -> bench.again(story, "khun")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> bench.ended(story)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> bench.caseOf(story))
+        .isInstanceOf(NotFound.class)
+        .hasMessage("not found: story");
     assertThatThrownBy(
             () ->
                 mark.execute(new MarkWords.Command(story, version, "phung quy", null, Kind.PERSON)))
