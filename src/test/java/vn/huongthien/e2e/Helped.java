@@ -22,7 +22,8 @@ final class Helped {
           "Tổ kèm cặp đến thăm mỗi tuần. Vợ anh, chị Lường Thị Xoan, kể rằng chồng muốn có việc"
               + " làm mà chưa biết hỏi ai. Số của anh là 0999 417 263, ai có việc thì gọi.",
           "Được giúp làm lại giấy tờ và vay vốn, Đoái mở một góc sửa xe ở đầu ngõ. Nay anh đã có"
-              + " khách quen, trả nợ đều từng tháng, buổi tối còn dạy nghề cho hai bạn trẻ.");
+              + " khách quen, trả nợ đều từng tháng, buổi tối còn dạy nghề cho hai bạn trẻ.",
+          "Bác Quế ở đầu xóm cho mượn đồ nghề lúc đầu.");
 
   private Helped() {}
 
