@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.Source;
 import vn.huongthien.anonymize.pattern.Candidate;
@@ -44,7 +45,13 @@ public final class Conflicts {
   /** Candidates in text order without overlaps; neighbouring parts of one address are joined. */
   public static List<Candidate> resolve(List<Candidate> found, String text) {
     List<Candidate> sorted = new ArrayList<>(found);
-    sorted.replaceAll(c -> behindFigures(c, found, text));
+    List<Candidate> figures =
+        found.stream().filter(c -> FIGURES.contains(c.kind()) && trust(c.source()) < 4).toList();
+    List<Candidate> numbers =
+        found.stream()
+            .filter(c -> NUMBERS.contains(c.kind()) && c.source() == Source.STRUCTURED)
+            .toList();
+    sorted.replaceAll(c -> besideNumbers(behindFigures(c, figures, text), numbers, text));
     sorted.removeIf(c -> c.end() <= c.start());
     sorted.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(c -> -c.end()));
     List<Candidate> result = new ArrayList<>();
@@ -74,40 +81,74 @@ public final class Conflicts {
           Kind.JUDGMENT,
           Kind.DECISION);
 
+  /** Identifiers whose span their own recogniser knows best. */
+  private static final Set<Kind> NUMBERS =
+      EnumSet.of(Kind.ID_NUMBER, Kind.PHONE, Kind.PLATE, Kind.BANK_ACCOUNT, Kind.HANDLE);
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:\\p{Ll}[\\p{Ll}\\p{M}]*|(?i:facebook|fb|zalo|tiktok|youtube|instagram|telegram|viber|group|nhóm|trang|kênh|fanpage|page|shop|nick)(?!\\p{L})|[^\\p{L}\\p{N}]+)*");
+
   /** "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it. */
-  private static Candidate behindFigures(Candidate c, List<Candidate> found, String text) {
+  private static Candidate behindFigures(Candidate c, List<Candidate> all, String text) {
     if (trust(c.source()) < 4) {
       return c;
     }
-    for (Candidate figures : found) {
+    for (Candidate figures : all) {
       boolean inside =
-          FIGURES.contains(figures.kind())
-              && trust(figures.source()) < 4
-              && figures.start() <= c.start()
-              && c.start() < figures.end()
-              && figures.end() < c.end();
+          figures.start() <= c.start() && c.start() < figures.end() && figures.end() < c.end();
       if (inside && !Character.isLetterOrDigit(text.charAt(figures.end()))) {
-        int next = figures.end();
-        while (next < c.end() && !Character.isLetterOrDigit(text.charAt(next))) {
-          next++;
-        }
-        return moved(c, next, c.end());
+        return behind(c, figures, text);
       }
       boolean before =
-          FIGURES.contains(figures.kind())
-              && trust(figures.source()) < 4
-              && c.start() < figures.start()
-              && figures.start() < c.end()
-              && c.end() <= figures.end();
+          c.start() < figures.start() && figures.start() < c.end() && c.end() <= figures.end();
       if (before && !Character.isLetterOrDigit(text.charAt(figures.start() - 1))) {
-        int last = figures.start();
-        while (last > c.start() && !Character.isLetterOrDigit(text.charAt(last - 1))) {
-          last--;
-        }
-        return moved(c, c.start(), last);
+        return moved(c, c.start(), before(c, figures, text));
       }
     }
     return c;
+  }
+
+  /**
+   * "shop tên Khô Má Sáu", "đặt phòng 02183 868 055": what only leads to an account or a number is
+   * no part of it, and an address that begins in the middle of a number begins behind it.
+   */
+  private static Candidate besideNumbers(Candidate c, List<Candidate> all, String text) {
+    boolean address = c.kind() == Kind.ADDRESS && c.source() != Source.KNOWN;
+    if (!address && trust(c.source()) < 3) {
+      return c;
+    }
+    for (Candidate number : all) {
+      boolean into =
+          c.start() < number.start() && number.start() < c.end() && c.end() <= number.end();
+      boolean whole = address && c.end() == number.end() && number.kind() == Kind.ID_NUMBER;
+      if (into && !whole && LEADS.matcher(text).region(c.start(), number.start()).matches()) {
+        return moved(c, c.start(), c.start());
+      }
+      if (address
+          && number.start() < c.start()
+          && c.start() < number.end()
+          && number.end() < c.end()) {
+        return behind(c, number, text);
+      }
+    }
+    return c;
+  }
+
+  private static Candidate behind(Candidate c, Candidate figures, String text) {
+    int next = figures.end();
+    while (next < c.end() && !Character.isLetterOrDigit(text.charAt(next))) {
+      next++;
+    }
+    return moved(c, next, c.end());
+  }
+
+  private static int before(Candidate c, Candidate figures, String text) {
+    int last = figures.start();
+    while (last > c.start() && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private static Candidate moved(Candidate c, int start, int end) {

@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import vn.huongthien.anonymize.normal.Views;
 final class CodedNumbers {
   private static final String CODE =
       "((?:[a-z]{1,5}[-./]?\\d[a-z0-9]*|\\d{1,6}[a-z]{0,3}|[a-z]{2,4}(?=[-./]\\d))(?:[-./][a-z0-9]{1,8}){0,4}(?:"
-          + " \\d{2,5}(?![a-z0-9/])){0,4})";
+          + " \\d{2,5}(?![a-z0-9/])){0,4}(?: \\d(?= ?(?:\\.\\.|…)))?)";
 
   /** Words that name the paper or thing whose number follows. */
   private static final Pattern NAMED =
@@ -24,7 +25,9 @@ final class CodedNumbers {
               + " so|so quan ly|so tai|tai so|so may|so khung|so hoi|hoi vien|thuyen vien|so"
               + " thuyen|the(?: [a-z]{2,6}){0,2}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
               + " [a-z]{2,6})?|imei|se-?ri|tem(?: [a-z]{2,6})?|vao so|so do|dang ky(?:"
-              + " [a-z]{2,6}){0,3}|bien lai(?: [a-z]{2,6}){0,2}|giay (?:chung tu|khai sinh|chung"
+              + " [a-z]{2,6}){0,3}|bien lai(?: [a-z]{2,6}){0,3}|giay phep(?: [a-z]{2,6}){0,4}|(?:chung"
+              + " chi|bang nghe|bang lai|van bang|giay khen|bang khen|giay xac nhan|phieu ly lich)(?:"
+              + " [a-z]{2,6}){0,4}|giay|giay (?:chung tu|khai sinh|chung"
               + " minh|bao tu|chung nhan)(?: [a-z]{2,6}){0,3}|ho chieu|ho so(?:"
               + " [a-z]{2,6}){0,2}|luu ky|cuon so|so gop|danh ban|benh an|benh nhan|can cuoc|bao"
               + " hiem(?: [a-z]{2,6}){0,2}|duoc tha: [^,\\n"
@@ -33,7 +36,9 @@ final class CodedNumbers {
               + "(?![a-z0-9/-]|[.,]\\d)");
 
   private static final Pattern GENERIC =
-      Pattern.compile("(?<![a-z])(?:so|ma|the|so the)[ :]{1,2}" + CODE + "(?![a-z0-9/-]|[.,]\\d)");
+      Pattern.compile("(?<![a-z])(?:so|ma|the|so the|dau|khac|khac chu|xam|dan|in|ky hieu|danh so|so tai|deo so|mang"
+              + " so|mang ma)[ :]{1,2}[\"“]?"
+              + CODE + "(?![a-z0-9/-]|[.,]\\d)");
   private static final Pattern ACT =
       Pattern.compile(
           "/(?:\\d{4}/)?(?:nd-cp|qd-ttg|tt-|ttlt|nq-|ct-ttg|qh\\d|ubtvqh|tb-|kh-|cv|hd-)|^\\d{1,3}/\\d{4}/|^qd"
@@ -71,9 +76,61 @@ final class CodedNumbers {
               + " ]?\\d+.*");
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<![a-z])danh sach (?:dac xa )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/.,])");
+          "(?<![a-z])danh sach (?:dac xa )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
+
+  /** No quantity begins with a nought: "biên lai số 0007715". */
+  private static final Pattern NOUGHT =
+      Pattern.compile("(?<![a-z])(?:so|ma|no)[ :.]{1,3}(0\\d{4,6})(?![\\d/-]|[., ]\\d)");
+
+  /** Who is called by a number: "từ nay tôi là số 2217", "số 2217" told as an answer. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "[\"“'‘] ?so (\\d{3,5}) ?[.!,]?[\"”'’]"
+              + "|(?<![a-z])(?:toi|em|anh|con|minh|no|ong|chi|nguoi ta|ho) (?:la|mang|thanh|tro thanh|chi"
+              + " la|chi con la|deo)(?: mot| cai| con| nguoi mang)? so (\\d{3,5})(?! ?[\\d%/.,]\\d| [a-z]*(?:dong|nguoi|can))"
+              + "|(?<![a-z])(?:goi|keu|ho|diem danh)(?: [a-z]{2,6}){0,2} (?:la|bang|theo|den)(?: con)? so"
+              + " (\\d{3,5})(?! ?[\\d%/.,]\\d)"
+              + "|(?<![a-z])so (\\d{3,5}),? (?:co mat|ra nhan|nhan qua|len lam viec|ra gap|di ra)(?![a-z])");
+
+  private static final Pattern OF_A_THING =
+      Pattern.compile("(?<![a-z])(?:quyet dinh|giay|an|nha|phong|xe|duong|trang)(?![a-z])[^\\n.;,]{0,20}$");
+
+  /** The next one of the same kind: "BP-44 và BP-47". */
+  private static final Pattern NEXT =
+      Pattern.compile("(?: ?[,;]| va| hoac| den)(?: so| ma)? (([a-z]{1,4})[-./]?\\d{2,6})(?![a-z0-9/-])");
+
+  /** What the last word before the number says about the paper. */
+  private static final Pattern ISSUED_TO =
+      Pattern.compile(
+          "(?<![a-z])(?:chung chi|bang nghe|bang khen|giay khen|van bang|giay xac nhan|giay ra"
+              + " trai|giay tha|lenh tha|quyet dinh|phieu ly lich|(?:duoc tha|ra trai|man han|dac"
+              + " xa|ve)[^\\n.]{0,40}giay)(?: [a-z]{2,6}){0,4}[ :]{1,2}$");
+  private static final Pattern BANK =
+      Pattern.compile("(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk)(?: [a-z]{2,6}){0,3}[ :]{1,2}$");
+  private static final Pattern STALL =
+      Pattern.compile(
+          "(?<![a-z])(?:sap|quay|kiot|ki-ot|ki ot|lo|can|can ho|nha|toa|block|day|kho|gian|phong|lau|tang)"
+              + " $");
+
+  /** "máy chà nhám Makita BO3711": what thousands have. */
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "(?<![a-z])(?:may|xe|dien thoai|loa|tivi|dan|dai|laptop|dong co|bom|noi|tu)[^\\n.,;]{1,30} $");
+  private static final Pattern BRAND = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+ $");
 
   private CodedNumbers() {}
+
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN)[-."
+              + " ]?(?:\\d|\\p{Lu}\\.).*|\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          " ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z])");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?<![a-z])(?:km|duong|quoc lo|tinh lo|mau|lop|chu|co|khoi|con|ga|kenh|tieu"
+              + " doan|trung doan|su doan|lu doan|dai doi|don vi|loai|phim|xe|giong(?: [a-z]{2,6})?|lua|gao|ngo|phan|thuoc|mau|bieu|phieu|chuan) $");
 
   private static void tied(Views views, Consumer<Candidate> out) {
     Matcher m = TIED.matcher(views.text());
@@ -81,26 +138,28 @@ final class CodedNumbers {
       String code = m.group();
       String aligned = views.aligned();
       String before = aligned.substring(Math.max(0, m.start() - 12), m.start());
-      boolean issued = code.matches("\\d+[-/](?:19|20)\\d\\d/.*");
-      boolean label =
-          code.matches("(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN)[-. ]?\\d.*");
-      boolean year = code.matches("\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
       boolean unit =
-          aligned
-              .substring(m.end(), Math.min(aligned.length(), m.end() + 8))
-              .matches("(?s) ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z]).*");
+          UNIT.matcher(
+                  aligned.substring(m.end(), Math.min(aligned.length(), m.end() + 8)))
+              .lookingAt();
       boolean shown =
-          before.matches(
-              "(?s).*(?<![a-z])(?:km|duong|quoc lo|tinh lo|mau|lop|chu|co|khoi|con|ga|kenh|tieu"
-                  + " doan|trung doan|su doan|lu doan|dai doi|don vi|phong|loai|phim|xe) ");
-      if (!year
-          && !issued
-          && !label
-          && !unit
+          SHOWN.matcher(before).find()
+              || (BRAND.matcher(views.text().substring(Math.max(0, m.start() - 12), m.start())).find()
+                  && MODEL
+                      .matcher(aligned.substring(Math.max(0, m.start() - 40), m.start()))
+                      .find());
+      if (!unit
           && !shown
+          && !NO_CODE.matcher(code).matches()
           && !PUBLIC_CODE.matcher(code).matches()
           && !ACT.matcher(Fold.text(code)).find()) {
-        accept(m.start(), m.end(), Kind.ID_NUMBER, "tied-code", out);
+        boolean stall = STALL.matcher(before).find();
+        accept(
+            m.start(),
+            m.end(),
+            stall ? Kind.ADDRESS : Kind.ID_NUMBER,
+            stall ? "stall" : "tied-code",
+            out);
       }
     }
   }
@@ -118,7 +177,42 @@ final class CodedNumbers {
     while (listed.find()) {
       accept(listed.start(1), listed.end(1), Kind.DECISION, "listed", out);
     }
+    Matcher nought = NOUGHT.matcher(aligned);
+    while (nought.find()) {
+      accept(nought.start(1), nought.end(1), Kind.ID_NUMBER, "nought", out);
+    }
+    Matcher called = CALLED.matcher(aligned);
+    while (called.find()) {
+      int group = 1;
+      while (called.group(group) == null) {
+        group++;
+      }
+      String before = aligned.substring(Math.max(0, called.start() - 30), called.start());
+      if (!OF_A_THING.matcher(before).find()) {
+        accept(called.start(group), called.end(group), Kind.ID_NUMBER, "called", out);
+      }
+    }
   }
+
+  private static final Pattern GRAVE = Pattern.compile("so mo|mo so");
+  private static final Pattern FIGURES = Pattern.compile("[\\d .-]+");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "so tu|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien lai|so"
+              + " tai|duoc tha|giay (?:chung tu|khai sinh|bao tu)");
+
+  /** "0774/GCN": what was issued, see {@link #ISSUED}. */
+  private static final Pattern PAPER_OF = Pattern.compile("\\d+(?:[-/]\\d+)*/[a-z]");
+
+  private static final Pattern PARTED =
+      Pattern.compile("\\d.*[-./ ].*\\d|[a-z].*[-./ ].*\\d", Pattern.DOTALL);
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d");
+  private static final Pattern AMOUNT = Pattern.compile("[\\d. ]+");
+  private static final Pattern UNITS =
+      Pattern.compile(
+          " ?(?:nghin|ngan|trieu|tr|ty|dong|d|k|nguoi|ho|kg|lit|m2|ngay|nam|thang|gio|phut|lan|con|cai|tuoi|ba[cn]h?|%)(?![a-z])");
 
   private static void coded(Pattern pattern, Views views, boolean strict, Consumer<Candidate> out) {
     Matcher m = pattern.matcher(views.aligned());
@@ -127,28 +221,52 @@ final class CodedNumbers {
       String raw = views.text().substring(m.start(1), m.end(1));
       long digits = code.chars().filter(Character::isDigit).count();
       boolean letters = raw.chars().anyMatch(Character::isUpperCase);
-      boolean parted = code.matches(".*\\d.*[-./ ].*\\d.*|.*[a-z].*[-./ ].*\\d.*");
-      boolean date =
-          code.matches(
-              "\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d");
-      boolean issued = code.matches("\\d+(?:[-/]\\d+)*/[a-z].*");
-      boolean figures = code.matches("[\\d .-]+");
       String cue = m.group();
-      boolean person =
-          cue.matches(
-              "(?s)(?:so tu|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien"
-                  + " lai|so tai|duoc tha).*");
-      boolean grave = cue.startsWith("so mo") || cue.startsWith("mo so");
-      if (issued || (figures && !(person && digits >= 3) && !grave && digits < 5)) {
+      boolean grave = GRAVE.matcher(cue).lookingAt() && grave(views, m.start());
+      boolean figures = FIGURES.matcher(code).matches();
+      boolean person = PERSON.matcher(cue).lookingAt();
+      boolean few = figures && !(person && digits >= 3) && !grave && digits < 5;
+      Kind kind = kind(views, m.start(1));
+      if (few || (PAPER_OF.matcher(code).lookingAt() && kind != Kind.DECISION)) {
         continue;
       }
       boolean enough =
-          (grave || strict)
-              ? digits >= 2 && letters && parted
-              : digits >= 3 || (digits >= 2 && letters);
-      if (enough && !date && !ACT.matcher(code).find() && !money(code, views, m.end(1))) {
-        accept(m.start(1), m.end(1), Kind.ID_NUMBER, "coded-number", out);
+          grave
+              || (strict
+                  ? digits >= 2 && letters && PARTED.matcher(code).find()
+                  : digits >= 3 || (digits >= 2 && letters));
+      boolean date = !person && DATE.matcher(code).matches();
+      boolean counted = !grave && money(code, views, m.end(1));
+      if (enough && !date && !ACT.matcher(code).find() && !counted) {
+        accept(m.start(1), m.end(1), kind, "coded-number", out);
+        next(views, m.end(1), code, kind, out);
       }
+    }
+  }
+
+  /** "mộ số 33" and not "mở sổ 33 hộ". */
+  private static boolean grave(Views views, int start) {
+    String cue = views.text().substring(start, Math.min(views.text().length(), start + 6));
+    return views.bare() || cue.toLowerCase(Locale.ROOT).contains("mộ");
+  }
+
+  private static Kind kind(Views views, int start) {
+    String before = views.aligned().substring(Math.max(0, start - 70), start);
+    if (BANK.matcher(before).find()) {
+      return Kind.BANK_ACCOUNT;
+    }
+    return ISSUED_TO.matcher(before).find() ? Kind.DECISION : Kind.ID_NUMBER;
+  }
+
+  private static void next(
+      Views views, int from, String code, Kind kind, Consumer<Candidate> out) {
+    Matcher next = NEXT.matcher(views.aligned()).region(from, views.aligned().length());
+    next.useTransparentBounds(true);
+    int at = from;
+    while (next.region(at, views.aligned().length()).lookingAt()
+        && code.startsWith(next.group(2))) {
+      accept(next.start(1), next.end(1), kind, "coded-number", out);
+      at = next.end(1);
     }
   }
 
@@ -156,10 +274,12 @@ final class CodedNumbers {
   private static boolean money(String code, Views views, int end) {
     String aligned = views.aligned();
     String after = aligned.substring(end, Math.min(aligned.length(), end + 10));
-    return code.matches("[\\d. ]+")
-        && after.matches(
-            "(?s) ?(?:nghin|ngan|trieu|tr|ty|dong|d|k|nguoi|ho|kg|lit|m2|ngay|nam|thang|gio|phut|lan|con|cai|tuoi|ba[cn]h?|%)(?![a-z]).*");
+    return AMOUNT.matcher(code).matches() && UNITS.matcher(after).lookingAt();
   }
+
+  private static final Pattern PAPER =
+      Pattern.compile("(?:giay|bien ban|cao trang|phieu)[^\\n.;]{0,40}$");
+  private static final Pattern GENERAL = Pattern.compile("qd-(?:ttg|bca|bo.*)");
 
   private static void issued(Views views, Matcher m, Consumer<Candidate> out) {
     String raw = views.text().substring(m.start(2), m.end(1));
@@ -169,14 +289,14 @@ final class CodedNumbers {
     String before = views.aligned().substring(Math.max(0, m.start() - 70), m.start());
     boolean one =
         ABOUT_ONE.matcher(before).find()
-            || before.matches("(?s).*(?:giay|bien ban|cao trang|phieu)[^\\n.;]{0,40}");
+            || PAPER.matcher(before).find();
     String head = m.group(2);
     boolean kind =
         PERSONAL.matcher(head).matches() && !head.equals("qd") && (one || head.length() > 2);
     boolean decision =
         head.equals("qd")
             && (AGENCY.matcher(suffix).find() || one)
-            && !suffix.matches("qd-(?:ttg|bca|bo.*)");
+            && !GENERAL.matcher(suffix).matches();
     boolean charge = suffix.startsWith("ct-vks");
     if (capitals && (charge || ((kind || decision) && !ACT.matcher("/" + suffix).find()))) {
       accept(m.start(1), m.end(1), charge ? Kind.JUDGMENT : Kind.DECISION, "issued-paper", out);

@@ -37,37 +37,6 @@ public final class Contacts implements Recognizer {
               + "(?:jpe?g|png|gif|webp|heic|mp[34]|mov|avi|docx?|xlsx?|pdf|pptx?|txt|zip|wav|m4a)"
               + "(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ACCOUNT =
-      Pattern.compile(
-          "(?:facebook|fb|zalo|tiktok|instagram|youtube|telegram|viber|nick|kênh|tài"
-              + " khoản|fanpage|trang)(?:\\s+(?:cá nhân|của anh|của chị|của"
-              + " tôi|tôi|em|e|anh|chị))?(?:\\s+tên)?(?:\\s+là)?\\s*[:“\"'‘]+\\s*([\\p{Lu}\\p{Nd}@][\\p{L}\\p{M}\\p{Nd}._@]*(?:["
-              + " ][\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5})",
-          Pattern.CASE_INSENSITIVE);
-
-  /** A capital of the name ends the cue, so only the cue may be written in any case. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?<!nghĩa"
-              + " )(?:(?i:nick(?:name)?|fanpage|facebook|fb|zalo|tiktok|trang|kênh)(?:"
-              + " (?:tôi|em|e|anh|chị|mình|của"
-              + " \\p{Ll}+|để|tên|là|[Ff]acebook|FB|[Zz]alo|[Tt]ik[Tt]ok)){0,3}+|(?i:tài"
-              + " khoản|nhóm|trang cá nhân)(?: (?:tôi|em|e|anh|chị|mình|của \\p{Ll}+|tên|là)){1,3})"
-              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}]*(?:"
-              + " [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){1,5})|(?<![\\p{L}\\p{M}])(?<!nghĩa"
-              + " )(?i:tài khoản|fanpage|nhóm|group|trang|page|kênh)(?: (?:kín|chung|mạng|cộng"
-              + " đồng|[Ff]acebook|FB|[Zz]alo|[Tt]ik[Tt]ok|[Yy]ou[Tt]ube)){0,2}"
-              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:"
-              + " [\\p{Lu}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*){2,5})");
-
-  private static final Pattern SHOP =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:[Gg]ian hàng|[Ss]hop(?: tên)?|[Cc]ửa hàng|[Tt]rang(?: bán hàng|"
-              + " [Ff]acebook| FB| [Tt]ik[Tt]ok)|[Kk]ênh(?: YouTube| Youtube| TikTok| Tiktok))(?:"
-              + " (?:online|trên mạng|tên|là|mang tên|lấy tên)){0,3}"
-              + " [\"“']?(\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:(?: của| và| khô)?"
-              + " (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}+\\p{L}?)){1,5})");
-
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String text = views.text();
@@ -91,62 +60,7 @@ public final class Contacts implements Recognizer {
     if (text.indexOf('@') >= 0) {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
     }
-    Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      int group = named.group(1) == null ? 2 : 1;
-      boolean said = named.group().matches("(?iu)nhóm .*\\blà .*");
-      if (!said && words(text.substring(named.start(group), named.end(group)))) {
-        out.accept(
-            Candidate.structured(
-                named.start(group), named.end(group), Kind.HANDLE, "account", HIDDEN));
-      }
-    }
-    Matcher shop = SHOP.matcher(text);
-    while (shop.find()) {
-      boolean online = shop.group().matches("(?s).*(?:tên|mạng|online|[Tt]rang|[Kk]ênh).*");
-      if (online) {
-        out.accept(Candidate.structured(shop.start(1), shop.end(1), Kind.HANDLE, "shop", HIDDEN));
-      }
-    }
-    Matcher account = ACCOUNT.matcher(text);
-    while (account.find()) {
-      int end = account.start(1) + capitals(account.group(1));
-      boolean one = text.substring(account.start(1), end).indexOf(' ') < 0;
-      boolean cut = end < account.end(1);
-      if (end > account.start(1) && !(one && cut)) {
-        out.accept(Candidate.structured(account.start(1), end, Kind.HANDLE, "account", HIDDEN));
-      }
-    }
-  }
-
-  /** The words at the beginning that have a capital or a digit; an "@" speaks for itself. */
-  private static int capitals(String name) {
-    int end = 0;
-    while (end < name.length()) {
-      int next = name.indexOf(' ', end == 0 ? 0 : end + 1);
-      int from = end == 0 ? 0 : end + 1;
-      char first = name.charAt(from);
-      if (!Character.isUpperCase(first)
-          && !(from > 0 && Character.isDigit(first))
-          && first != '@') {
-        return end;
-      }
-      end = next < 0 ? name.length() : next;
-    }
-    while (end > 0 && name.charAt(end - 1) == '.') {
-      end--;
-    }
-    return end;
-  }
-
-  /** All words begin with a capital or a digit. */
-  private static boolean words(String name) {
-    for (String word : name.split(" ", -1)) {
-      if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
-        return false;
-      }
-    }
-    return true;
+    Accounts.find(views, out);
   }
 
   static final String HIDDEN = "[đã ẩn]";

@@ -19,11 +19,43 @@ import vn.huongthien.anonymize.known.Lexicon;
  * @param lines how many lines are not empty
  */
 record Heads(List<Head> names, long lines) {
+  /** Little pictures that people put into the names of their accounts. */
+  private static final String PICTURE =
+      "[\\p{So}\\p{Sk}\\p{Sm}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+";
+
+  /** What a page adds to a name: "(nữ)", "(2 giờ trước)", "· 3 giờ". */
+  private static final String ADDED =
+      "(?: [(][\\p{Ll}\\p{Nd}][^)\\n]{0,30}[)]| ?[·•|] ?[\\p{Ll}\\p{Nd}][^:\\n]{1,20})?";
+
+  private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}.'’_@-]+";
   private static final Pattern LINE =
       Pattern.compile(
           "(?m)(?:^[ \\t–-]*|(?<=[.!?…\"”]"
-              + " ))([a-z][a-z0-9]*[._0-9][a-z0-9._]*|\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.'’_]*(?:"
-              + " [(]?[\\p{L}\\p{M}\\p{Nd}.'’_]+[)]?){0,5}) ?:(?= )");
+              + " ))([a-z][a-z0-9]*[._0-9][a-z0-9._]*|@[\\p{L}\\p{Nd}._]+|(?:"
+              + PICTURE
+              + " ?)?\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.'’_]*(?: (?:"
+              + PICTURE
+              + "|[\\p{L}\\p{M}\\p{Nd}.'’_]+)){0,5}(?: [(]\\p{Lu}[^)\\n]{0,25}[)])?(?: ?"
+              + PICTURE
+              + ")?)"
+              + ADDED
+              + " ?:(?= )");
+
+  /** In a thread whatever stands before the colon is an account: "khách vãng lai", "mây tím". */
+  static final Pattern GUEST =
+      Pattern.compile(
+          "(?m)^[ \\t–-]*((?:"
+              + PICTURE
+              + " ?)?"
+              + WORD
+              + "(?: (?:"
+              + PICTURE
+              + "|"
+              + WORD
+              + ")){0,4})"
+              + ADDED
+              + " ?:(?= )");
+
   private static final Pattern LOWER_WORD = Pattern.compile("(?<![(\\p{L}\\p{M}])\\p{Ll}");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]");
   private static final Pattern COUNTER = Pattern.compile(" \\p{Nd}{1,2}$");
@@ -38,7 +70,21 @@ record Heads(List<Head> names, long lines) {
           "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng", "xuân", "ông", "ý",
           "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa", "đồng", "ảnh");
 
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{2}");
+  /** What else stands before a colon, but names nobody in a thread. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "quản", "admin", "ad", "mod", "bình", "tin", "mở", "thảo", "bế", "phát", "tóm", "lưu",
+          "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc", "xem", "mong");
+
+  private static final Pattern FIGURES_OR_PICTURE =
+      Pattern.compile("\\p{Nd}{2}|[._@]\\p{Ll}|" + PICTURE);
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?:[Bb]ình luận|[Cc]omment|[Cc]mt|[Gg]him|[Cc]hủ thớt|[Tt]hớt|[Aa]dmin|[Aa]d"
+              + " (?:ơi|xóa|xoá)|[Ff]anpage|[Ll]ike|[Ss]hare|[Ii]nbox|[Ii]b)(?![\\p{L}\\p{M}])");
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?:[Tt]in|TIN|[Đđ]iểm báo|ĐIỂM BÁO)(?! (?:nhắn|tưởng|là))(?![\\p{L}\\p{M}])");
   private static final int FEWEST = 4;
 
   /** Two who speak in turn make an interview. */
@@ -49,7 +95,11 @@ record Heads(List<Head> names, long lines) {
    *
    * @param first whether it begins a line
    */
-  record Head(String text, int start, int end, boolean first) {}
+  record Head(String text, int start, int end, boolean first) {
+    int words() {
+      return text.split(" ", -1).length;
+    }
+  }
 
   static Heads of(String text) {
     List<Head> all = new ArrayList<>();
@@ -60,7 +110,7 @@ record Heads(List<Head> names, long lines) {
       String head = line.group(1);
       String first = head.split(" ", 2)[0];
       boolean titled = Lexicon.titleWord(first.toLowerCase(Locale.ROOT));
-      if (titled ? head.split(" ", -1).length < 3 : label(first.toLowerCase(Locale.ROOT))) {
+      if (titled ? head.indexOf(' ', first.length() + 1) < 0 : label(first.toLowerCase(Locale.ROOT))) {
         continue;
       }
       all.add(new Head(head, line.start(1), line.end(1), first(text, line.start(1))));
@@ -93,12 +143,71 @@ record Heads(List<Head> names, long lines) {
   }
 
   /** Most lines begin with a name and a colon, and two of the names have two words. */
-  boolean thread() {
+  boolean thread(String text) {
     long several = names.stream().filter(h -> h.text().indexOf(' ') > 0).count();
     long speakers = names.stream().map(Head::text).distinct().count();
     return names.size() >= FEWEST
         && names.size() * 2L > lines
         && several >= 2
-        && (speakers >= SPEAKERS || names.stream().anyMatch(h -> DIGITS.matcher(h.text()).find()));
+        && (speakers >= SPEAKERS
+            || names.stream().anyMatch(h -> FIGURES_OR_PICTURE.matcher(h.text()).find())
+            || COMMENTS.matcher(text).find());
+  }
+
+  /** News in brief have the place before the colon: nobody speaks twice, and the title says so. */
+  boolean news(String text) {
+    return names.size() >= FEWEST
+        && names.stream().map(Head::text).distinct().count() == names.size()
+        && NEWS.matcher(text).region(0, names.get(0).start()).find();
+  }
+
+  /** All accounts of a thread: who was found, who has no capitals, and where they are mentioned. */
+  List<Head> accounts(String text) {
+    List<Head> all = new ArrayList<>(names);
+    Set<Integer> starts = new HashSet<>();
+    names.forEach(h -> starts.add(h.start()));
+    Matcher guest = GUEST.matcher(text);
+    while (guest.find()) {
+      Head head = new Head(guest.group(1), guest.start(1), guest.end(1), true);
+      boolean titled =
+          Lexicon.titleWord(first(head.text()).toLowerCase(Locale.ROOT)) && head.words() < 3;
+      if (!titled && !role(head.text()) && starts.add(head.start())) {
+        all.add(head);
+      }
+    }
+    Set<String> said = new HashSet<>();
+    for (Head head : List.copyOf(all)) {
+      if ((head.words() > 1 || FIGURES_OR_PICTURE.matcher(head.text()).find())
+          && !Character.isLowerCase(head.text().charAt(0))
+          && said.add(head.text())) {
+        mentions(text, head.text(), starts, all);
+      }
+    }
+    return all;
+  }
+
+  /** "Quản trị viên", "Kết luận": nobody's name, but "Cô giáo vùng cao" is one. */
+  static boolean role(String head) {
+    String first = first(head).toLowerCase(Locale.ROOT);
+    return ROLES.contains(first) || (label(first) && !Lexicon.titleWord(first));
+  }
+
+  private static String first(String head) {
+    int space = head.indexOf(' ');
+    return space < 0 ? head : head.substring(0, space);
+  }
+
+  private static void mentions(String text, String name, Set<Integer> starts, List<Head> all) {
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      boolean whole =
+          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (whole && starts.add(at)) {
+        all.add(new Head(name, at, end, false));
+      }
+      at = text.indexOf(name, end);
+    }
   }
 }

@@ -33,7 +33,11 @@ public final class Legal implements Recognizer {
       Pattern.compile(
           "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha"
               + " tu)[^\\n"
-              + ".;\\d]{0,40}?so\\s*:?\\s*(\\d{1,6}(?:/[a-z0-9-]+)*)");
+              + ".;\\d]{0,40}?so\\s*:?\\s*((?:\\d{1,3}[a-z]\\d{1,3}|\\d{1,6}|[a-z]{1,4}[-/]?\\d{1,6})(?:[/-][a-z0-9]+)*)");
+
+  /** A registered trade, a house, a wedding: the paper is a card, nobody decided about anybody. */
+  private static final Pattern REGISTER =
+      Pattern.compile("(?<![a-z])(?:dang ky|quyen su dung|so huu|ket hon)(?![a-z])");
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam"
@@ -48,7 +52,11 @@ public final class Legal implements Recognizer {
     String aligned = views.aligned();
     each(JUDGMENT, aligned, 0, Kind.JUDGMENT, "judgment", out);
     each(JUDGMENT_CUE, aligned, 1, Kind.JUDGMENT, "judgment-cue", out);
-    each(CERTIFICATE, aligned, 1, Kind.DECISION, "certificate", out);
+    Matcher paper = CERTIFICATE.matcher(aligned);
+    while (paper.find()) {
+      Kind kind = REGISTER.matcher(paper.group()).find() ? Kind.ID_NUMBER : Kind.DECISION;
+      out.accept(Candidate.structured(paper.start(1), paper.end(1), kind, "certificate", ""));
+    }
     each(BARE, aligned, 1, Kind.DECISION, "decision-cue", out);
     Matcher decision = DECISION.matcher(aligned);
     while (decision.find()) {

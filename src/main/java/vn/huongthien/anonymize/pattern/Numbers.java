@@ -15,7 +15,7 @@ import vn.huongthien.anonymize.normal.Views.View;
 public final class Numbers implements Recognizer {
   private static final int SHORTEST = 8;
   private static final Pattern AMOUNT =
-      Pattern.compile("[1-9]\\d{0,2}(?:[.,  ]\\d{3}){1,4}(?:,\\d{1,2})?");
+      Pattern.compile("[1-9]\\d{0,2}(?:[.,  ]\\d{3}){1,4}(?:,\\d{1,2})?[đĐd]?");
   private static final Pattern UNIT =
       Pattern.compile(
           "^\\s?(?:d(?![a-z])|dong|vnd|vn|usd|trieu|ty|nghin|ngan|do la|lit|kg|tan|met|m2|ha|nguoi"
@@ -28,8 +28,8 @@ public final class Numbers implements Recognizer {
               + "]{0,25}$");
   private static final Pattern BANK =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet kiem|so"
-              + " so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?:"
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|[a-z]{2,8}bank|(?<![a-z])(?:vcb|bidv|acb)|the"
+              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?:"
               + " so)?|cai the)[^\\n"
               + ".]{0,20}$");
 
@@ -50,8 +50,8 @@ public final class Numbers implements Recognizer {
               + ".]{0,14}$");
   private static final Pattern CODED =
       Pattern.compile(
-          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|tk|[a-z])[ -]?"
-              + "(?:\\d[ .-]?){7,13}(?![a-z0-9])");
+          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|[a-z])[ -]?"
+              + "\\d(?:[ .-]?\\d){6,12}(?![a-z0-9])");
   private static final Pattern INSURANCE =
       Pattern.compile(
           "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:["
@@ -76,8 +76,44 @@ public final class Numbers implements Recognizer {
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
               + "|(?<![a-z0-9/-])[a-z]{1,3}/\\d{2} so \\d{4,8}(?![a-z0-9])");
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
+  private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d(?:[^\\p{Nd}]+(?:19|20)\\d\\d)*");
+
+  /** "án số 112 năm 2014": a number and a year. */
+  private static final Pattern OF_YEAR = Pattern.compile("\\d{1,5}[/ ]+năm (?:19|20)\\d\\d");
+
+  /** "ai thương thì gửi về 6280205 112233". */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?<![a-z])(?:tien|chuyen|ck|nop|gop|gui|ung ho|giup)[^\\n.\\d]{0,24} (?:vao|qua|ve|toi)(?:"
+              + " so| the)? $");
+  private static final Pattern DIALLED =
+      Pattern.compile("0[2-9]\\d{8,12}|[2-9]\\d{6,9}|00\\d{8,13}");
+  private static final Pattern NETWORK =
+      Pattern.compile("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}");
+  private static final Pattern PHONE_OR_CARD = Pattern.compile("0[2-9]\\d{8}|0\\d{11}");
+  private static final Pattern SERIAL_BEFORE = Pattern.compile("(?:imei|seri|serial)[: ]{0,2}$");
+  private static final Pattern CALLED =
+      Pattern.compile("(?:dien thoai|sdt|goi|zalo|phone).{0,12}$", Pattern.DOTALL);
+
+  /** "Sổ của chị Thoan số 7914 066 325": a booklet, not a telephone. */
+  private static final Pattern BOOK =
+      Pattern.compile(
+          "(?<![a-z])(?:bhxh|bhyt|bao hiem|so luong huu)[^\\n.]{0,30}(?<![a-z])so(?: cua)? [^\\n"
+              + ".;]{0,20}$");
+
+  /** The bank told behind the number. */
+  private static final Pattern BANK_BEHIND =
+      Pattern.compile(
+          "[ ,;:(–-]*(?:(?:tai|o|cua|mo tai|ben) )?(?:[a-z]{2,8}bank|vcb|bidv|acb|vib|tpb|scb|shb|msb|ocb|mb(?![a-z])|agri(?![a-z])|ngan"
+              + " hang|chu tai khoan|chu tk)");
+
   @Override
   public void find(Views views, Consumer<Candidate> out) {
+    SpokenNumbers.find(views, out);
     Stream digits = views.get(View.DIGITS);
     int from = 0;
     while (from < digits.length()) {
@@ -98,7 +134,7 @@ public final class Numbers implements Recognizer {
     }
     coded(views, out);
     CodedNumbers.find(views, out);
-    SpokenNumbers.find(views, out);
+    SpokenNumbers.accounts(views.aligned(), out);
   }
 
   /** Digits of one number stand close together; commas and slashes part numbers. */
@@ -111,7 +147,7 @@ public final class Numbers implements Recognizer {
     if (between.isEmpty()) {
       return true;
     }
-    if (between.matches("\\.\\s+")) {
+    if (between.charAt(0) == '.' && between.length() > 1 && between.substring(1).isBlank()) {
       return false;
     }
     boolean word = Character.isLetter(views.text().charAt(digits.start(i)));
@@ -159,18 +195,15 @@ public final class Numbers implements Recognizer {
     String raw = text.substring(start, end);
     String aligned = views.aligned();
     String before = aligned.substring(Math.max(0, start - 70), start);
-    String after = aligned.substring(end, Math.min(aligned.length(), end + 20));
+    String after = aligned.substring(end, Math.min(aligned.length(), end + 24));
     boolean cue = CUE.matcher(before).find();
     boolean spaced = raw.indexOf(' ') > 0 && to - from >= 9;
-    boolean amount = AMOUNT.matcher(raw.replaceAll("[đĐd]$", "")).matches() && !cue && !spaced;
+    boolean amount = AMOUNT.matcher(raw).matches() && !cue && !spaced;
     if (amount || (UNIT.matcher(after).find() && !cue) || quantities(raw)) {
       return;
     }
     String value = digits.slice(from, to);
-    if (raw.matches("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d")) {
-      return;
-    }
-    if (value.matches("1[89]00\\d{4,6}")) {
+    if (DAY.matcher(raw).matches() || OF_YEAR.matcher(raw).matches() || HOTLINE.matcher(value).matches()) {
       return;
     }
     boolean plus = start > 0 && text.charAt(start - 1) == '+';
@@ -185,33 +218,26 @@ public final class Numbers implements Recognizer {
 
   /** Several years or small numbers one after the other are no identifier. */
   private static boolean quantities(String raw) {
-    String[] groups = raw.split("[^\\p{Nd}]+", -1);
-    for (String group : groups) {
-      boolean year = group.matches("(?:19|20)\\d\\d");
-      if (!year) {
-        return false;
-      }
-    }
-    return true;
+    return YEARS.matcher(raw).matches();
   }
 
   static Kind kind(String value, String before, String after) {
-    if (before.matches("(?s).*(?:imei|seri|serial)[: ]{0,2}")) {
+    if (SERIAL_BEFORE.matcher(before).find() || BOOK.matcher(before).find()) {
       return Kind.ID_NUMBER;
     }
     if ((BANK.matcher(before).find() && !PAPER.matcher(before).find())
-        || after.matches("(?s)[ ,(-]*(?:[a-z]{2,6}bank|vcb|bidv|mb |ngan hang).*")) {
+        || BANK_BEHIND.matcher(after).lookingAt()) {
       return Kind.BANK_ACCOUNT;
     }
-    if (!value.matches("0[2-9]\\d{8}|0\\d{11}") && ACCOUNT_ABOVE.matcher(before).find()) {
+    if (!PHONE_OR_CARD.matcher(value).matches()
+        && (ACCOUNT_ABOVE.matcher(before).find() || SENT.matcher(before).find())) {
       return Kind.BANK_ACCOUNT;
     }
-    boolean spoken =
-        value.matches("0[2-9]\\d{8,12}|[2-9]\\d{6,9}|00\\d{8,13}") && TALK.matcher(before).find();
+    boolean spoken = DIALLED.matcher(value).matches() && TALK.matcher(before).find();
     boolean phone =
         spoken
-            || value.matches("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}")
-            || before.matches("(?s).*(?:dien thoai|sdt|goi|zalo|phone).{0,12}");
+            || NETWORK.matcher(value).matches()
+            || CALLED.matcher(before).find();
     return phone && (spoken || value.length() != 12) ? Kind.PHONE : Kind.ID_NUMBER;
   }
 

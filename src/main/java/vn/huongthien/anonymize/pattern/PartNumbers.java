@@ -33,6 +33,11 @@ public final class PartNumbers implements Recognizer {
       Pattern.compile(
           "(?<![a-z])(?:so cuoi|so duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?:"
               + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?<![a-z])(?:dien thoai|sdt|dt|zalo|phone|goi|so may|sim|may duoi)(?![a-z])(?!.*(?<![a-z])(?:can"
+              + " cuoc|cccd|cmnd|chung minh|the|giay)(?![a-z]))",
+          Pattern.DOTALL);
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet"
@@ -64,7 +69,14 @@ public final class PartNumbers implements Recognizer {
     }
     Matcher ending = ENDING.matcher(aligned);
     while (ending.find()) {
-      add(aligned, ending.start(1), ending.end(1), out);
+      String before = aligned.substring(Math.max(0, ending.start() - 60), ending.start(1));
+      Kind kind =
+          ACCOUNT.matcher(before).find()
+              ? Kind.BANK_ACCOUNT
+              : CALLED.matcher(before).find() ? Kind.PHONE : Kind.ID_NUMBER;
+      out.accept(
+          Candidate.structured(
+              ending.start(1), ending.end(1), kind, "masked-number", Contacts.HIDDEN));
     }
   }
 

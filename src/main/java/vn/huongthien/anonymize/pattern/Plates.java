@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,12 @@ public final class Plates implements Recognizer {
   private static final Pattern CIVIL =
       Pattern.compile(
           "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?[-– .]{0,3}"
-              + "(?:\\d{2} \\d{3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…])(?![a-z0-9/])");
+              + "(?:\\d{2} \\d{3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…]{1,2}|\\d{3}\\.\\d(?=\\.?[ ,;)])|\\d{1,3}[?x_*…]{1,3})(?![a-z0-9/])");
+  /** Half seen: "xe 59-L3 08 gì đó". */
+  private static final Pattern SEEN =
+      Pattern.compile(
+          "(?<![a-z])(?:xe|bien|bien so|dau)(?: may| hoi| tai| om| so| la| mang so){0,2} ([1-9]\\d"
+              + " ?[- ]?[a-z]{1,2}\\d?(?:[- .]{1,2}\\d{2,3}|,? (?:duoi|so cuoi|con so|so|may so)(?: la)? \\d{2,5}))(?![a-z0-9/.,]\\d|\\d|[a-z])");
   private static final Pattern ARMY =
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
@@ -24,16 +30,31 @@ public final class Plates implements Recognizer {
               + "|(?<![a-z])(?:tau|thuyen|ghe|xuong|xa lan|vo lai)[^.\\n]{0,24} $");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:bien so|bien kiem soat|bks|bien xe|mang bien|deo bien)[: ]{0,3}(?:so )?(?:xe |hoa"
+          "(?:bien(?: so| kiem soat| xe| tam| trang| xanh| vang| do| giay| cu| gia| hinh| gan)?|bks|mang bien|deo bien)[: ]{0,3}(?:so )?(?:xe |hoa"
               + " |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3}\\d)(?:[0-9a-z]{1,5}(?: ?[-–] ?|[."
               + " ])?){1,4}\\d{1,5}(?:[?_]|x{1,3}|\\*{1,3})?)(?![a-z0-9])");
+
+  /** The number of a paper or a person, which may look like a plate. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:(?<![a-z])(?:so tu|pham nhan|ho so|danh ban)|(?<![a-z])(?:giay phep|dang ky(?!"
+              + " xe)|chung nhan(?! dang ky xe)|chung chi|hop dong|bien lai)[^\\n.,;]{0,30}"
+              + " so)[: ]{1,2}$");
+
+  /** Behind the area code of another country: "+1 (832) 55x-0147". */
+  private static final Pattern FOREIGN = Pattern.compile("\\+\\d{1,3}[ ()\\d-]{0,8}$");
+
+  private static final Pattern REGISTERED = Pattern.compile("\\d.?(?:ts|h|bd|dt)$");
+  private static final Set<String> NO_BOAT = Set.of("so", "nam", "moi");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
     Matcher cue = CUE.matcher(aligned);
     while (cue.find()) {
-      add(cue.start(1), cue.end(1), out);
+      if (plate(cue.group(1))) {
+        add(cue.start(1), cue.end(1), out);
+      }
     }
     Matcher civil = CIVIL.matcher(aligned);
     while (civil.find()) {
@@ -43,25 +64,31 @@ public final class Plates implements Recognizer {
       }
       boolean cued =
           aligned.substring(Math.max(0, civil.start() - 4), civil.start()).contains("xe ");
-      boolean prisoner =
-          aligned
-              .substring(Math.max(0, civil.start() - 12), civil.start())
-              .matches("(?s).*(?:so tu|pham nhan|ho so|danh ban)[: ]{1,2}");
-      if (!prisoner && (capital || cued || civil.group().indexOf('-') > 0)) {
+      String before = aligned.substring(Math.max(0, civil.start() - 50), civil.start());
+      boolean foreign = civil.start() > 1 && FOREIGN.matcher(before).find();
+      if (!OTHER.matcher(before).find()
+          && !foreign
+          && (capital || cued || civil.group().indexOf('-') > 0)) {
         add(civil.start(), civil.end(), out);
+      }
+    }
+    Matcher seen = SEEN.matcher(aligned);
+    while (seen.find()) {
+      if (views.text().substring(seen.start(1), seen.end(1)).chars().anyMatch(Character::isUpperCase)) {
+        add(seen.start(1), seen.end(1), out);
       }
     }
     Matcher boat = BOAT.matcher(aligned);
     while (boat.find()) {
       boolean numbered = boat.group(1) != null;
       String before = aligned.substring(Math.max(0, boat.start() - 40), boat.start());
-      if (numbered && (boat.group(1).matches("so|nam|moi") || !BOAT_CUE.matcher(before).find())) {
+      if (numbered && (NO_BOAT.contains(boat.group(1)) || !BOAT_CUE.matcher(before).find())) {
         continue;
       }
       boolean capitals =
           Character.isUpperCase(views.text().charAt(boat.start()))
               && Character.isUpperCase(views.text().charAt(boat.start() + 1));
-      if (capitals || views.small() || boat.group().matches(".*\\d.?(?:ts|h|bd|dt)")) {
+      if (capitals || views.small() || REGISTERED.matcher(boat.group()).find()) {
         add(boat.start(), boat.end(), out);
       }
     }
@@ -72,6 +99,13 @@ public final class Plates implements Recognizer {
         add(army.start(), army.end(), out);
       }
     }
+  }
+
+  /** At least three figures, and a letter or many figures: not "biển 28". */
+  private static boolean plate(String text) {
+    long figures = text.chars().filter(Character::isDigit).count();
+    boolean letters = text.chars().anyMatch(Character::isLetter);
+    return figures >= (letters ? 3 : 5);
   }
 
   private static void add(int start, int end, Consumer<Candidate> out) {

@@ -27,15 +27,19 @@ public final class Speakers implements Recognizer {
       return;
     }
     Heads heads = Heads.of(views.text());
-    if (heads.thread()) {
+    if (heads.news(views.text())) {
+      return;
+    }
+    if (heads.thread(views.text())) {
       heads
-          .names()
+          .accounts(views.text())
           .forEach(
               h ->
                   out.accept(
                       Candidate.structured(h.start(), h.end(), Kind.HANDLE, "thread", "Bạn đọc")));
       return;
     }
+    CommentLines.find(views.text(), out);
     for (int i = 0; i < tokens.size(); i++) {
       int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;
       if (end > i) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
+import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Views;
 
 /**
@@ -11,21 +12,27 @@ import vn.huongthien.anonymize.normal.Views;
  * (bốn bốn bảy) 615", "tài khoản 3300-2117-0x0x".
  */
 final class SpokenNumbers {
-  private static final String DIGIT =
-      "(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|one|two|three|four|five|six|seven|eight|nine|zero)(?![a-z])";
-  private static final String GROUP =
-      "(?:\\d{1,4}[x*?_]{0,3}\\d{0,3}|[x*?]{1,4}(?![a-z])|(?:(?:hai|ba|bon|nam|sau) )?(?:lan(?:"
-          + " so)?|so) \\d{1,3}|(?:duoi|giua|dau|le|roi|h) (?=[\\da-z])|"
-          + DIGIT
-          + ")";
-  private static final Pattern PHONE =
+  /** "0", "o" or a word for it, alone or with the figures of an area or a network. */
+  private static final Pattern ZERO =
       Pattern.compile(
-          "(?<![a-z0-9.,-])(?:[0o]\\d{2,3}|0(?=[ -]\\d(?:-|[ ]\\d[ -])|["
-              + " ](?:ba|bay|tam|chin|nam|hai)(?![a-z]))|\\+\\d{1,3}|khong"
-              + " (?:ba|bay|tam|chin|nam|hai)(?![a-z]))(?:(?:[ ,–()-]{1,3}|\\.(?! )|\\. (?=\\d|le"
-              + " )| \\. )?"
-              + GROUP
-              + "){2,10}\\)?");
+          "(?:[0o][1-9l][0-9ol]{1,3}|[0o]\\d{2}(?=" + SpokenDigits.WORD + ")|[0o]h?(?=[ -](?:\\d{1,2}(?:[ .,–-]|"
+              + SpokenDigits.WORD
+              + ")|(?:ba|bay|tam|chin|nam|hai)(?![a-z])))|khong(?= (?:ba|bay|tam|chin|nam|hai)(?![a-z]))|[0o]\\d{1,3}(?=[a-z]))");
+
+  /** Behind these a number may begin with any digit. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk|cccd|cmnd|cmt|can cuoc|chung minh(?: nhan"
+              + " dan| thu)?|ma so thue|mst|bhxh|bhyt|so bao hiem|so dinh danh)(?: (?:so|la|cua"
+              + " [a-z]{2,6}|em|toi|cu|moi|nhan tien))*+[: ]{1,3}(?=[0-9a-z])");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:cccd|cmnd|cmt|can cuoc|chung minh|ho chieu|bao hiem|bhxh|bhyt|ma so thue|mst|dinh"
+              + " danh)[^\\n.]{0,24}$");
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?:dien thoai|sdt|dt|phone|zalo|goi|alo|so|lien he|lien lac|hotline|may|nhan|bam)[^\\n"
+              + ".]{0,8}$");
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<![a-z])(?:(?:so )?tai khoan(?:"
@@ -33,38 +40,76 @@ final class SpokenNumbers {
               + " vao(?: so)?|vao so|cai the|the atm|so the)[:"
               + " ]{1,2}((?:[a-z]{2}-)?(?:[0-9x*]{2,8}[ .-]?){1,6}[0-9x*]{2,8})(?![a-z0-9])");
 
+  private static final int SHORTEST = 8;
+
+  /** So few are enough behind a word for the telephone, when two of them are words. */
+  private static final int FEWEST = 6;
+
   private SpokenNumbers() {}
 
   static void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    Matcher phone = PHONE.matcher(aligned);
-    while (phone.find()) {
-      int end = spelled(views, phone.start(), phone.end());
-      String said = aligned.substring(phone.start(), end);
-      boolean bank =
-          BANK.matcher(aligned.substring(Math.max(0, phone.start() - 30), phone.start())).find();
-      boolean mixed =
-          said.matches("(?s).*[a-wyz].*|.*\\d[x*?_].*|.*[x*?]\\d.*|0[ -]\\d[ -]\\d.*")
-              && !said.matches("o[\\d .]+");
-      if (!bank
-          && (mixed || said.startsWith("o"))
-          && count(said) >= 8
-          && count(said) <= 14
-          && said.indexOf('\n') < 0) {
-        while (end > phone.start()
-            && !Character.isLetterOrDigit(aligned.charAt(end - 1))
-            && aligned.charAt(end - 1) != '?') {
-          end--;
-        }
-        out.accept(
-            Candidate.structured(phone.start(), end, Kind.PHONE, "spoken-number", Contacts.HIDDEN));
+    Matcher zero =
+        ZERO.matcher(aligned).useTransparentBounds(true).useAnchoringBounds(false);
+    int free = 0;
+    for (Token token : views.tokens()) {
+      int start = token.start();
+      char first = aligned.charAt(start);
+      boolean plus = start > 0 && aligned.charAt(start - 1) == '+' && first >= '1' && first <= '9';
+      boolean nought =
+          (first == '0' || first == 'o' || first == 'k')
+              && !continued(aligned, start)
+              && zero.region(start, aligned.length()).lookingAt();
+      if (start >= free && (plus || nought)) {
+        free = phone(views, start, out);
       }
     }
+    Matcher named = NAMED.matcher(aligned);
+    while (named.find()) {
+      SpokenDigits.Read read = SpokenDigits.at(views, named.end());
+      if (read.odd() && read.digits() >= SHORTEST) {
+        boolean bank = BANK.matcher(named.group()).find() || named.group().contains("tk");
+        accept(named.end(), read.end(), bank ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER, out);
+      }
+    }
+  }
+
+  /** True inside a longer number: "12.0912", "a-012". */
+  private static boolean continued(String aligned, int start) {
+    return start > 0 && ".,-".indexOf(aligned.charAt(start - 1)) >= 0;
+  }
+
+  private static int phone(Views views, int start, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    SpokenDigits.Read read = SpokenDigits.at(views, start);
+    if (!read.odd() || read.digits() < FEWEST) {
+      return start;
+    }
+    String before = aligned.substring(Math.max(0, start - 40), start);
+    boolean told = read.words() >= 2 && TALK.matcher(before).find();
+    if (read.digits() < SHORTEST && !told) {
+      return start;
+    }
+    int from = start > 0 && aligned.charAt(start - 1) == '+' ? start - 1 : start;
+    Kind kind =
+        BANK.matcher(before).find()
+            ? Kind.BANK_ACCOUNT
+            : PAPER.matcher(before).find() ? Kind.ID_NUMBER : Kind.PHONE;
+    accept(from, read.end(), kind, out);
+    return read.end();
+  }
+
+  private static void accept(int start, int end, Kind kind, Consumer<Candidate> out) {
+    out.accept(Candidate.structured(start, end, kind, "spoken-number", Contacts.HIDDEN));
+  }
+
+  static void accounts(String aligned, Consumer<Candidate> out) {
     Matcher account = ACCOUNT.matcher(aligned);
     while (account.find()) {
       String number = account.group(1);
       long digits = number.chars().filter(Character::isDigit).count();
-      if (digits >= 6 && count(number) >= 8) {
+      long crossed = number.chars().filter(c -> c == 'x' || c == '*').count();
+      if (digits >= 6 && digits + crossed >= SHORTEST) {
         out.accept(
             Candidate.structured(
                 account.start(1), account.end(1), Kind.BANK_ACCOUNT, "account", Contacts.HIDDEN));
@@ -77,46 +122,4 @@ final class SpokenNumbers {
           "(?:tai khoan|stk|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?: so)?|cai"
               + " the|the atm)[^\\n"
               + ".]{0,12}$");
-  private static final java.util.Set<String> WORDS =
-      java.util.Set.of(
-          "không", "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín",
-          "lần", "số", "đuôi", "giữa", "đầu", "lẻ", "rồi", "h", "x", "o", "one", "two", "three",
-          "four", "five", "six", "seven", "eight", "nine", "zero");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-
-  /** Where the words stop being digits: "026. Bà Sứ" ends before "Bà". */
-  private static int spelled(Views views, int start, int end) {
-    if (views.bare()) {
-      return end;
-    }
-    Matcher word = LETTERS.matcher(views.text().substring(start, end));
-    int last = end;
-    while (word.find()) {
-      String lower = word.group().toLowerCase(java.util.Locale.ROOT);
-      if (!WORDS.contains(lower) && !lower.matches("x+")) {
-        last = start + word.start();
-        break;
-      }
-    }
-    while (last > start && !Character.isLetterOrDigit(views.text().charAt(last - 1))) {
-      last--;
-    }
-    return last;
-  }
-
-  /** How many digits are said; "bốn lần 3" are four. */
-  private static int count(String said) {
-    int sum = 0;
-    Matcher part =
-        Pattern.compile("(hai|ba|bon|nam|sau) (?:lan(?: so)?|so) \\d|[\\dx*?_]|" + DIGIT)
-            .matcher(said);
-    while (part.find()) {
-      String times = part.group(1);
-      sum +=
-          times == null
-              ? 1
-              : java.util.List.of("", "", "hai", "ba", "bon", "nam", "sau").indexOf(times);
-    }
-    return sum;
-  }
 }
