@@ -18,9 +18,33 @@ final class Accounts {
   /** The first word of what may lead to a name. */
   private static final Set<String> CUES =
       Set.of(
-          "nick", "nickname", "acc", "account", "fanpage", "facebook", "fb", "face", "zalo",
-          "tiktok", "instagram", "insta", "youtube", "telegram", "viber", "messenger", "kênh",
-          "trang", "page", "group", "nhóm", "tài", "shop", "gian", "cửa", "channel", "blog");
+          "nick",
+          "nickname",
+          "acc",
+          "account",
+          "fanpage",
+          "facebook",
+          "fb",
+          "face",
+          "zalo",
+          "tiktok",
+          "instagram",
+          "insta",
+          "youtube",
+          "telegram",
+          "viber",
+          "messenger",
+          "kênh",
+          "trang",
+          "page",
+          "group",
+          "nhóm",
+          "tài",
+          "shop",
+          "gian",
+          "cửa",
+          "channel",
+          "blog");
 
   private static final String PLATFORM =
       "(?i:facebook|fb|face|zalo|tik ?tok|you ?tube|instagram|insta|telegram|viber|messenger|shopee|lazada|tiki)";
@@ -34,7 +58,8 @@ final class Accounts {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*";
 
   /** Between two words with capitals: "Cơm 5k của Kiều", "Tin và Yêu". */
-  private static final String LINK = "(?: (?:của|và|cho|cùng|với|không|khô|&))?";
+  private static final String LINK =
+      "(?: (?:của|và|cho|cùng|với|không|&|khô|cá|mắm|bánh|bún|rau|gà|vịt|tôm|cua|ốc|chè|trà|cơm|xôi|chả|nem|gạo|đồ))?";
 
   private static final String MORE = LINK + " (?:" + WORD + "|\\p{Nd}+\\p{L}?(?![\\p{L}\\p{M}]))";
 
@@ -49,8 +74,19 @@ final class Accounts {
 
   private static Pattern named(String cue, String fills, int least) {
     return Pattern.compile(
-        "(?:" + cue + ")" + fills + "(?: ?:)? [\"“”'‘]?(" + WORD + "(?:" + MORE + "){" + least
-            + ",5}" + TAIL + ")");
+        "(?:"
+            + cue
+            + ")"
+            + fills
+            + "(?: ?:)? [\"“”'‘]?("
+            + WORD
+            + "(?:"
+            + MORE
+            + "){"
+            + least
+            + ",5}"
+            + TAIL
+            + ")");
   }
 
   private static final String PAGES =
@@ -126,6 +162,7 @@ final class Accounts {
               + "(?: "
               + WORD
               + "){1,4})(?![\\p{L}\\p{M}\\p{Nd}])");
+
   private static final Set<String> TITLES =
       Set.of("anh", "chị", "em", "bạn", "cô", "chú", "bác", "cậu", "của", "chào", "ơn");
 

@@ -36,9 +36,11 @@ final class CodedNumbers {
               + "(?![a-z0-9/-]|[.,]\\d)");
 
   private static final Pattern GENERIC =
-      Pattern.compile("(?<![a-z])(?:so|ma|the|so the|dau|khac|khac chu|xam|dan|in|ky hieu|danh so|so tai|deo so|mang"
+      Pattern.compile(
+          "(?<![a-z])(?:so|ma|the|so the|dau|khac|khac chu|xam|dan|in|ky hieu|danh so|so tai|deo so|mang"
               + " so|mang ma)[ :]{1,2}[\"“]?"
-              + CODE + "(?![a-z0-9/-]|[.,]\\d)");
+              + CODE
+              + "(?![a-z0-9/-]|[.,]\\d)");
   private static final Pattern ACT =
       Pattern.compile(
           "/(?:\\d{4}/)?(?:nd-cp|qd-ttg|tt-|ttlt|nq-|ct-ttg|qh\\d|ubtvqh|tb-|kh-|cv|hd-)|^\\d{1,3}/\\d{4}/|^qd"
@@ -76,7 +78,10 @@ final class CodedNumbers {
               + " ]?\\d+.*");
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<![a-z])danh sach (?:dac xa )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
+          "(?<![a-z])danh sach (?:dac xa |tha tu |giam an )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/]|[.,]\\d)"
+              + "|(?<![a-z])(?:so thu tu|stt|thu|xep thu|so) (?:la )?(\\d{1,5}) (?:trong |cua |o |tren |thuoc"
+              + " )?(?:ban |cai |ca )?danh sach(?! (?:cho|dang ky|lop))"
+              + "|(?<![a-z])(?:dac xa|tha tu|quyet dinh)[^\\n.;]{0,40}(?:so thu tu|stt)(?: la)?:? (\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
 
   /** No quantity begins with a nought: "biên lai số 0007715". */
   private static final Pattern NOUGHT =
@@ -93,20 +98,25 @@ final class CodedNumbers {
               + "|(?<![a-z])so (\\d{3,5}),? (?:co mat|ra nhan|nhan qua|len lam viec|ra gap|di ra)(?![a-z])");
 
   private static final Pattern OF_A_THING =
-      Pattern.compile("(?<![a-z])(?:quyet dinh|giay|an|nha|phong|xe|duong|trang)(?![a-z])[^\\n.;,]{0,20}$");
+      Pattern.compile(
+          "(?<![a-z])(?:quyet dinh|giay|an|nha|phong|xe|duong|trang)(?![a-z])[^\\n.;,]{0,20}$");
 
   /** The next one of the same kind: "BP-44 và BP-47". */
   private static final Pattern NEXT =
-      Pattern.compile("(?: ?[,;]| va| hoac| den)(?: so| ma)? (([a-z]{1,4})[-./]?\\d{2,6})(?![a-z0-9/-])");
+      Pattern.compile(
+          "(?: ?[,;]| va| hoac| den)(?: so| ma)? (([a-z]{1,4})[-./]?\\d{2,6})(?![a-z0-9/-])");
 
   /** What the last word before the number says about the paper. */
   private static final Pattern ISSUED_TO =
       Pattern.compile(
           "(?<![a-z])(?:chung chi|bang nghe|bang khen|giay khen|van bang|giay xac nhan|giay ra"
-              + " trai|giay tha|lenh tha|quyet dinh|phieu ly lich|(?:duoc tha|ra trai|man han|dac"
+              + " trai|giay tha|giay man han|giay chap hanh|giay chung nhan(?! dang| quyen)|giay"
+              + " bao tu|giay hoan|giay trieu tap|bien ban|lenh tha|quyet dinh|phieu ly lich|(?:duoc tha|ra trai|man han|dac"
               + " xa|ve)[^\\n.]{0,40}giay)(?: [a-z]{2,6}){0,4}[ :]{1,2}$");
+
   private static final Pattern BANK =
-      Pattern.compile("(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk)(?: [a-z]{2,6}){0,3}[ :]{1,2}$");
+      Pattern.compile(
+          "(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk)(?: [a-z]{2,6}){0,3}[ :]{1,2}$");
   private static final Pattern STALL =
       Pattern.compile(
           "(?<![a-z])(?:sap|quay|kiot|ki-ot|ki ot|lo|can|can ho|nha|toa|block|day|kho|gian|phong|lau|tang)"
@@ -116,6 +126,7 @@ final class CodedNumbers {
   private static final Pattern MODEL =
       Pattern.compile(
           "(?<![a-z])(?:may|xe|dien thoai|loa|tivi|dan|dai|laptop|dong co|bom|noi|tu)[^\\n.,;]{1,30} $");
+
   private static final Pattern BRAND = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+ $");
 
   private CodedNumbers() {}
@@ -125,8 +136,7 @@ final class CodedNumbers {
           "\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN)[-."
               + " ]?(?:\\d|\\p{Lu}\\.).*|\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
   private static final Pattern UNIT =
-      Pattern.compile(
-          " ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z])");
+      Pattern.compile(" ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z])");
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?<![a-z])(?:km|duong|quoc lo|tinh lo|mau|lop|chu|co|khoi|con|ga|kenh|tieu"
@@ -139,12 +149,13 @@ final class CodedNumbers {
       String aligned = views.aligned();
       String before = aligned.substring(Math.max(0, m.start() - 12), m.start());
       boolean unit =
-          UNIT.matcher(
-                  aligned.substring(m.end(), Math.min(aligned.length(), m.end() + 8)))
+          UNIT.matcher(aligned.substring(m.end(), Math.min(aligned.length(), m.end() + 8)))
               .lookingAt();
       boolean shown =
           SHOWN.matcher(before).find()
-              || (BRAND.matcher(views.text().substring(Math.max(0, m.start() - 12), m.start())).find()
+              || (BRAND
+                      .matcher(views.text().substring(Math.max(0, m.start() - 12), m.start()))
+                      .find()
                   && MODEL
                       .matcher(aligned.substring(Math.max(0, m.start() - 40), m.start()))
                       .find());
@@ -175,7 +186,8 @@ final class CodedNumbers {
     }
     Matcher listed = LISTED.matcher(aligned);
     while (listed.find()) {
-      accept(listed.start(1), listed.end(1), Kind.DECISION, "listed", out);
+      int group = group(listed);
+      accept(listed.start(group), listed.end(group), Kind.DECISION, "listed", out);
     }
     Matcher nought = NOUGHT.matcher(aligned);
     while (nought.find()) {
@@ -183,10 +195,7 @@ final class CodedNumbers {
     }
     Matcher called = CALLED.matcher(aligned);
     while (called.find()) {
-      int group = 1;
-      while (called.group(group) == null) {
-        group++;
-      }
+      int group = group(called);
       String before = aligned.substring(Math.max(0, called.start() - 30), called.start());
       if (!OF_A_THING.matcher(before).find()) {
         accept(called.start(group), called.end(group), Kind.ID_NUMBER, "called", out);
@@ -213,6 +222,14 @@ final class CodedNumbers {
   private static final Pattern UNITS =
       Pattern.compile(
           " ?(?:nghin|ngan|trieu|tr|ty|dong|d|k|nguoi|ho|kg|lit|m2|ngay|nam|thang|gio|phut|lan|con|cai|tuoi|ba[cn]h?|%)(?![a-z])");
+
+  private static int group(Matcher m) {
+    int group = 1;
+    while (m.group(group) == null) {
+      group++;
+    }
+    return group;
+  }
 
   private static void coded(Pattern pattern, Views views, boolean strict, Consumer<Candidate> out) {
     Matcher m = pattern.matcher(views.aligned());
@@ -250,7 +267,7 @@ final class CodedNumbers {
     return views.bare() || cue.toLowerCase(Locale.ROOT).contains("mộ");
   }
 
-  private static Kind kind(Views views, int start) {
+  static Kind kind(Views views, int start) {
     String before = views.aligned().substring(Math.max(0, start - 70), start);
     if (BANK.matcher(before).find()) {
       return Kind.BANK_ACCOUNT;
@@ -258,8 +275,7 @@ final class CodedNumbers {
     return ISSUED_TO.matcher(before).find() ? Kind.DECISION : Kind.ID_NUMBER;
   }
 
-  private static void next(
-      Views views, int from, String code, Kind kind, Consumer<Candidate> out) {
+  private static void next(Views views, int from, String code, Kind kind, Consumer<Candidate> out) {
     Matcher next = NEXT.matcher(views.aligned()).region(from, views.aligned().length());
     next.useTransparentBounds(true);
     int at = from;
@@ -287,9 +303,7 @@ final class CodedNumbers {
     String code = m.group(1);
     String suffix = code.substring(code.indexOf('/') + 1);
     String before = views.aligned().substring(Math.max(0, m.start() - 70), m.start());
-    boolean one =
-        ABOUT_ONE.matcher(before).find()
-            || PAPER.matcher(before).find();
+    boolean one = ABOUT_ONE.matcher(before).find() || PAPER.matcher(before).find();
     String head = m.group(2);
     boolean kind =
         PERSONAL.matcher(head).matches() && !head.equals("qd") && (one || head.length() > 2);

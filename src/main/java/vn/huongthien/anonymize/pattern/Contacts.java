@@ -37,6 +37,7 @@ public final class Contacts implements Recognizer {
               + "(?:jpe?g|png|gif|webp|heic|mp[34]|mov|avi|docx?|xlsx?|pdf|pptx?|txt|zip|wav|m4a)"
               + "(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE);
+
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String text = views.text();

@@ -20,31 +20,31 @@ import vn.huongthien.anonymize.known.Lexicon;
  */
 record Heads(List<Head> names, long lines) {
   /** Little pictures that people put into the names of their accounts. */
-  private static final String PICTURE =
-      "[\\p{So}\\p{Sk}\\p{Sm}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+";
+  private static final String PICTURE = "[\\p{So}\\p{Sk}\\p{Sm}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+";
 
   /** What a page adds to a name: "(nữ)", "(2 giờ trước)", "· 3 giờ". */
   private static final String ADDED =
-      "(?: [(][\\p{Ll}\\p{Nd}][^)\\n]{0,30}[)]| ?[·•|] ?[\\p{Ll}\\p{Nd}][^:\\n]{1,20})?";
+      "(?: (?:viết|hỏi|bình luận|trả lời|đáp|nhắn|cmt|rep)(?![\\p{L}\\p{M}])[^:\\n]{0,30})?(?: [(][\\p{Ll}\\p{Nd}][^)\\n]{0,30}[)]| ?[·•|] ?[\\p{Ll}\\p{Nd}][^:\\n]{1,20})?";
 
   private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}.'’_@-]+";
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)(?:^[ \\t–-]*|(?<=[.!?…\"”]"
+          "(?m)(?:^[ \\t–•*>-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?|(?<=[.!?…\"”]"
               + " ))([a-z][a-z0-9]*[._0-9][a-z0-9._]*|@[\\p{L}\\p{Nd}._]+|(?:"
               + PICTURE
-              + " ?)?\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.'’_]*(?: (?:"
+              + " ?)?\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.'’_-]*(?: (?!(?:viết|hỏi|bình luận|trả"
+              + " lời|đáp|nhắn|cmt|rep)(?![\\p{L}\\p{M}]))(?:"
               + PICTURE
-              + "|[\\p{L}\\p{M}\\p{Nd}.'’_]+)){0,5}(?: [(]\\p{Lu}[^)\\n]{0,25}[)])?(?: ?"
+              + "|[&+~-]|[\\p{L}\\p{M}\\p{Nd}.'’_-]+)){0,6}(?: [(]\\p{Lu}[^)\\n]{0,25}[)])?(?: ?"
               + PICTURE
               + ")?)"
               + ADDED
-              + " ?:(?= )");
+              + " ?:(?=[ \\n])");
 
   /** In a thread whatever stands before the colon is an account: "khách vãng lai", "mây tím". */
   static final Pattern GUEST =
       Pattern.compile(
-          "(?m)^[ \\t–-]*((?:"
+          "(?m)^[ \\t–•*>-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?((?:"
               + PICTURE
               + " ?)?"
               + WORD
@@ -54,7 +54,7 @@ record Heads(List<Head> names, long lines) {
               + WORD
               + ")){0,4})"
               + ADDED
-              + " ?:(?= )");
+              + " ?:(?=[ \\n])");
 
   private static final Pattern LOWER_WORD = Pattern.compile("(?<![(\\p{L}\\p{M}])\\p{Ll}");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]");
@@ -70,11 +70,16 @@ record Heads(List<Head> names, long lines) {
           "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng", "xuân", "ông", "ý",
           "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa", "đồng", "ảnh");
 
+  private static final Set<String> NAMES_TOO =
+      Set.of("thu", "xuân", "hạ", "đông", "lý", "lí", "quý", "thư", "ban", "điền", "đồng", "ý");
+  private static final Set<String> WORDS_TOO = Set.of("người", "chủ", "năm", "khu", "đêm", "ghi");
+
   /** What else stands before a colon, but names nobody in a thread. */
   private static final Set<String> ROLES =
       Set.of(
           "quản", "admin", "ad", "mod", "bình", "tin", "mở", "thảo", "bế", "phát", "tóm", "lưu",
-          "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc", "xem", "mong");
+          "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc", "xem", "mong",
+          "một", "có", "mọi", "cả", "toàn", "vài", "nhiều", "hai", "ai");
 
   private static final Pattern FIGURES_OR_PICTURE =
       Pattern.compile("\\p{Nd}{2}|[._@]\\p{Ll}|" + PICTURE);
@@ -85,6 +90,11 @@ record Heads(List<Head> names, long lines) {
   private static final Pattern NEWS =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])(?:[Tt]in|TIN|[Đđ]iểm báo|ĐIỂM BÁO)(?! (?:nhắn|tưởng|là))(?![\\p{L}\\p{M}])");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?i:biên bản|họp|hội nghị|tọa đàm|toạ đàm|đối thoại|phỏng"
+              + " vấn|chủ trì)(?![\\p{L}\\p{M}])");
+  private static final int OPENING = 160;
   private static final int FEWEST = 4;
 
   /** Two who speak in turn make an interview. */
@@ -110,7 +120,8 @@ record Heads(List<Head> names, long lines) {
       String head = line.group(1);
       String first = head.split(" ", 2)[0];
       boolean titled = Lexicon.titleWord(first.toLowerCase(Locale.ROOT));
-      if (titled ? head.indexOf(' ', first.length() + 1) < 0 : label(first.toLowerCase(Locale.ROOT))) {
+      boolean bare = head.indexOf(' ', first.length() + 1) < 0;
+      if (titled ? bare : label(first.toLowerCase(Locale.ROOT)) && !called(head, first)) {
         continue;
       }
       all.add(new Head(head, line.start(1), line.end(1), first(text, line.start(1))));
@@ -125,6 +136,15 @@ record Heads(List<Head> names, long lines) {
             .filter(h -> said.get(h.text()) > 1 || (h.first() && named(h.text())))
             .toList();
     return new Heads(names, text.lines().filter(l -> !l.isBlank()).count());
+  }
+
+  /** "Thu Hà", "Lý Hùng", "Người Con Xứ Nghệ": no heading has a capital in every word. */
+  private static boolean called(String head, String first) {
+    String lower = first.toLowerCase(Locale.ROOT);
+    int least = NAMES_TOO.contains(lower) ? 2 : WORDS_TOO.contains(lower) ? 3 : 99;
+    return head.split(" ", -1).length >= least
+        && named(head)
+        && !head.equals(head.toUpperCase(Locale.ROOT));
   }
 
   private static boolean first(String text, int at) {
@@ -149,9 +169,13 @@ record Heads(List<Head> names, long lines) {
     return names.size() >= FEWEST
         && names.size() * 2L > lines
         && several >= 2
-        && (speakers >= SPEAKERS
-            || names.stream().anyMatch(h -> FIGURES_OR_PICTURE.matcher(h.text()).find())
-            || COMMENTS.matcher(text).find());
+        && (speakers >= SPEAKERS || comments(text));
+  }
+
+  /** Names that only accounts have, or words of the net. */
+  boolean comments(String text) {
+    return names.stream().anyMatch(h -> FIGURES_OR_PICTURE.matcher(h.text()).find())
+        || COMMENTS.matcher(text).find();
   }
 
   /** News in brief have the place before the colon: nobody speaks twice, and the title says so. */
@@ -166,11 +190,15 @@ record Heads(List<Head> names, long lines) {
     List<Head> all = new ArrayList<>(names);
     Set<Integer> starts = new HashSet<>();
     names.forEach(h -> starts.add(h.start()));
+    boolean meeting = MEETING.matcher(text).region(0, Math.min(text.length(), OPENING)).find();
+    boolean comments = comments(text);
     Matcher guest = GUEST.matcher(text);
-    while (guest.find()) {
+    while (!meeting && guest.find()) {
       Head head = new Head(guest.group(1), guest.start(1), guest.end(1), true);
       boolean titled =
-          Lexicon.titleWord(first(head.text()).toLowerCase(Locale.ROOT)) && head.words() < 3;
+          !comments
+              && Lexicon.titleWord(first(head.text()).toLowerCase(Locale.ROOT))
+              && head.words() < 3;
       if (!titled && !role(head.text()) && starts.add(head.start())) {
         all.add(head);
       }

@@ -38,6 +38,7 @@ public final class Legal implements Recognizer {
   /** A registered trade, a house, a wedding: the paper is a card, nobody decided about anybody. */
   private static final Pattern REGISTER =
       Pattern.compile("(?<![a-z])(?:dang ky|quyen su dung|so huu|ket hon)(?![a-z])");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam"

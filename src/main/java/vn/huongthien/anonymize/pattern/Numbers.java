@@ -46,7 +46,7 @@ public final class Numbers implements Recognizer {
   private static final Pattern TALK =
       Pattern.compile(
           "(?<![a-z])(?:dien thoai|sdt|dt|phone|tel|zalo|goi|alo|lien he|lien lac|hotline|so"
-              + " may|may(?: ban)?|truc|nhan tin|so cua|di dong|co dinh)[^\\n"
+              + " may|may ban|truc|nhan tin|so cua|di dong|co dinh)[^\\n"
               + ".]{0,14}$");
   private static final Pattern CODED =
       Pattern.compile(
@@ -76,8 +76,7 @@ public final class Numbers implements Recognizer {
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
               + "|(?<![a-z0-9/-])[a-z]{1,3}/\\d{2} so \\d{4,8}(?![a-z0-9])");
 
-  private static final Pattern DAY =
-      Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[^\\p{Nd}]+(?:19|20)\\d\\d)*");
@@ -90,10 +89,22 @@ public final class Numbers implements Recognizer {
       Pattern.compile(
           "(?<![a-z])(?:tien|chuyen|ck|nop|gop|gui|ung ho|giup)[^\\n.\\d]{0,24} (?:vao|qua|ve|toi)(?:"
               + " so| the)? $");
+
+  /** Nothing says what the number is; then what is done with it does. */
+  private static final Pattern MONEY_ABOVE =
+      Pattern.compile(
+          "(?<![a-z])(?:tien|ung ho|chuyen|gop|quy|rut|stk|qr|ck|mua|tra gop|dat coc|hoc phi|trieu|nghin|ngan|ty)(?![a-z])[^\\n]{0,50}$");
+
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile(
+          "[ ,;:(–-]*(?:nhan (?:tien|hon|ve|duoc)|dung ten|mang ten|ten (?:tai khoan|chu)|chu the)");
+  private static final Pattern SOME_PAPER =
+      Pattern.compile(
+          "(?:can cuoc|cccd|cmnd|cmt|chung minh|bao hiem|bhxh|bhyt|ho chieu|mst|ma so|so"
+              + " tu|pham nhan|giay|so may|imei|ho so|dinh danh|seri|dang ky|the)(?![a-z])[^\\n]{0,50}$");
   private static final Pattern DIALLED =
       Pattern.compile("0[2-9]\\d{8,12}|[2-9]\\d{6,9}|00\\d{8,13}");
-  private static final Pattern NETWORK =
-      Pattern.compile("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}");
+  private static final Pattern NETWORK = Pattern.compile("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}");
   private static final Pattern PHONE_OR_CARD = Pattern.compile("0[2-9]\\d{8}|0\\d{11}");
   private static final Pattern SERIAL_BEFORE = Pattern.compile("(?:imei|seri|serial)[: ]{0,2}$");
   private static final Pattern CALLED =
@@ -146,6 +157,10 @@ public final class Numbers implements Recognizer {
         views.text().substring(Math.min(digits.end(i - 1), digits.start(i)), digits.start(i));
     if (between.isEmpty()) {
       return true;
+    }
+    boolean told = Character.isLetter(views.text().charAt(digits.end(i - 1) - 1));
+    if (told && between.chars().anyMatch(Character::isLetter)) {
+      return false;
     }
     if (between.charAt(0) == '.' && between.length() > 1 && between.substring(1).isBlank()) {
       return false;
@@ -203,7 +218,9 @@ public final class Numbers implements Recognizer {
       return;
     }
     String value = digits.slice(from, to);
-    if (DAY.matcher(raw).matches() || OF_YEAR.matcher(raw).matches() || HOTLINE.matcher(value).matches()) {
+    if (DAY.matcher(raw).matches()
+        || OF_YEAR.matcher(raw).matches()
+        || HOTLINE.matcher(value).matches()) {
       return;
     }
     boolean plus = start > 0 && text.charAt(start - 1) == '+';
@@ -234,11 +251,14 @@ public final class Numbers implements Recognizer {
       return Kind.BANK_ACCOUNT;
     }
     boolean spoken = DIALLED.matcher(value).matches() && TALK.matcher(before).find();
-    boolean phone =
-        spoken
-            || NETWORK.matcher(value).matches()
-            || CALLED.matcher(before).find();
-    return phone && (spoken || value.length() != 12) ? Kind.PHONE : Kind.ID_NUMBER;
+    boolean phone = spoken || NETWORK.matcher(value).matches() || CALLED.matcher(before).find();
+    if (phone && (spoken || value.length() != 12)) {
+      return Kind.PHONE;
+    }
+    boolean money =
+        !SOME_PAPER.matcher(before).find()
+            && (MONEY_ABOVE.matcher(before).find() || MONEY_BEHIND.matcher(after).lookingAt());
+    return money ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER;
   }
 
   private static void coded(Views views, Consumer<Candidate> out) {
@@ -256,7 +276,7 @@ public final class Numbers implements Recognizer {
             Candidate.structured(
                 lettered.start(),
                 lettered.end(),
-                Kind.ID_NUMBER,
+                CodedNumbers.kind(views, lettered.start()),
                 "lettered-number",
                 Contacts.HIDDEN));
       }

@@ -13,11 +13,13 @@ public final class Plates implements Recognizer {
       Pattern.compile(
           "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?[-– .]{0,3}"
               + "(?:\\d{2} \\d{3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…]{1,2}|\\d{3}\\.\\d(?=\\.?[ ,;)])|\\d{1,3}[?x_*…]{1,3})(?![a-z0-9/])");
+
   /** Half seen: "xe 59-L3 08 gì đó". */
   private static final Pattern SEEN =
       Pattern.compile(
           "(?<![a-z])(?:xe|bien|bien so|dau)(?: may| hoi| tai| om| so| la| mang so){0,2} ([1-9]\\d"
               + " ?[- ]?[a-z]{1,2}\\d?(?:[- .]{1,2}\\d{2,3}|,? (?:duoi|so cuoi|con so|so|may so)(?: la)? \\d{2,5}))(?![a-z0-9/.,]\\d|\\d|[a-z])");
+
   private static final Pattern ARMY =
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
@@ -31,7 +33,7 @@ public final class Plates implements Recognizer {
   private static final Pattern CUE =
       Pattern.compile(
           "(?:bien(?: so| kiem soat| xe| tam| trang| xanh| vang| do| giay| cu| gia| hinh| gan)?|bks|mang bien|deo bien)[: ]{0,3}(?:so )?(?:xe |hoa"
-              + " |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3}\\d)(?:[0-9a-z]{1,5}(?: ?[-–] ?|[."
+              + " |dam |cua [a-z]+ |la ){0,2}((?=[a-z]{0,3} ?\\d)(?:[0-9a-z]{1,5}(?: ?[-–] ?|[."
               + " ])?){1,4}\\d{1,5}(?:[?_]|x{1,3}|\\*{1,3})?)(?![a-z0-9])");
 
   /** The number of a paper or a person, which may look like a plate. */
@@ -44,6 +46,9 @@ public final class Plates implements Recognizer {
   /** Behind the area code of another country: "+1 (832) 55x-0147". */
   private static final Pattern FOREIGN = Pattern.compile("\\+\\d{1,3}[ ()\\d-]{0,8}$");
 
+  /** "biển T 19-332 71" and not "biển năm 2002". */
+  private static final Pattern WORD_FIRST = Pattern.compile("[a-z]+ ");
+
   private static final Pattern REGISTERED = Pattern.compile("\\d.?(?:ts|h|bd|dt)$");
   private static final Set<String> NO_BOAT = Set.of("so", "nam", "moi");
 
@@ -52,7 +57,9 @@ public final class Plates implements Recognizer {
     String aligned = views.aligned();
     Matcher cue = CUE.matcher(aligned);
     while (cue.find()) {
-      if (plate(cue.group(1))) {
+      boolean word = WORD_FIRST.matcher(cue.group(1)).lookingAt();
+      boolean written = !word || Character.isUpperCase(views.text().charAt(cue.start(1)));
+      if (written && plate(cue.group(1))) {
         add(cue.start(1), cue.end(1), out);
       }
     }
@@ -74,7 +81,11 @@ public final class Plates implements Recognizer {
     }
     Matcher seen = SEEN.matcher(aligned);
     while (seen.find()) {
-      if (views.text().substring(seen.start(1), seen.end(1)).chars().anyMatch(Character::isUpperCase)) {
+      if (views
+          .text()
+          .substring(seen.start(1), seen.end(1))
+          .chars()
+          .anyMatch(Character::isUpperCase)) {
         add(seen.start(1), seen.end(1), out);
       }
     }

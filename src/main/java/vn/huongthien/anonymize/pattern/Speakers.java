@@ -21,16 +21,13 @@ public final class Speakers implements Recognizer {
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
-    List<Token> tokens = views.tokens();
-    List<Candidate> found = new ArrayList<>();
-    if (INTERVIEW.matcher(views.text()).find()) {
-      return;
-    }
     Heads heads = Heads.of(views.text());
-    if (heads.news(views.text())) {
+    boolean interview = INTERVIEW.matcher(views.text()).find();
+    boolean thread = heads.thread(views.text()) && (!interview || heads.comments(views.text()));
+    if (heads.news(views.text()) || (interview && !thread)) {
       return;
     }
-    if (heads.thread(views.text())) {
+    if (thread) {
       heads
           .accounts(views.text())
           .forEach(
@@ -39,6 +36,8 @@ public final class Speakers implements Recognizer {
                       Candidate.structured(h.start(), h.end(), Kind.HANDLE, "thread", "Bạn đọc")));
       return;
     }
+    List<Token> tokens = views.tokens();
+    List<Candidate> found = new ArrayList<>();
     CommentLines.find(views.text(), out);
     for (int i = 0; i < tokens.size(); i++) {
       int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;

@@ -50,7 +50,8 @@ final class SpokenDigits {
   private static final Pattern RUN = Pattern.compile("[a-z0-9*?_]+");
   private static final Pattern TIMES =
       Pattern.compile(
-          "(hai|ba|bon|nam|sau|bay|\\d) (?:(?:lan|con|chu) (?:so )?|so )(?:\\d{1,3}|" + WORD
+          "(hai|ba|bon|nam|sau|bay|\\d) (?:(?:lan|con|chu) (?:so )?|so )(?:\\d{1,3}|"
+              + WORD
               + ")(?![a-z0-9])");
   private static final Pattern SAME =
       Pattern.compile("(?:tam hoa|tu quy|ngu quy|dup|cap|doi|bo ba) (?:so )?\\d{1,2}(?![a-z0-9])");
@@ -98,7 +99,9 @@ final class SpokenDigits {
       boolean sentence = between.contains(". ");
       boolean whole = digits == MOBILE + landline;
       boolean crossed = between.indexOf(',') >= 0 && in(CROSSED, at).lookingAt();
-      if (crossed || (sentence && whole) || (word && (whole || (sentence && !in(FILLER, at).lookingAt())))) {
+      if (crossed
+          || (sentence && whole)
+          || (word && (whole || (sentence && !in(FILLER, at).lookingAt())))) {
         break;
       }
       dotted |= sentence;
@@ -116,10 +119,7 @@ final class SpokenDigits {
     Matcher times = in(TIMES, at);
     if (times.lookingAt() && spelled(times.start(1), times.end(1))) {
       String number = times.group(1);
-      int many =
-          Character.isDigit(number.charAt(0))
-              ? number.charAt(0) - '0'
-              : many(number);
+      int many = Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : many(number);
       digits += many;
       odd = true;
       return times.end();

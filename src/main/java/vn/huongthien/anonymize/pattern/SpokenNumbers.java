@@ -15,7 +15,9 @@ final class SpokenNumbers {
   /** "0", "o" or a word for it, alone or with the figures of an area or a network. */
   private static final Pattern ZERO =
       Pattern.compile(
-          "(?:[0o][1-9l][0-9ol]{1,3}|[0o]\\d{2}(?=" + SpokenDigits.WORD + ")|[0o]h?(?=[ -](?:\\d{1,2}(?:[ .,–-]|"
+          "(?:[0o][1-9l][0-9ol]{1,3}|[0o]\\d{2}(?="
+              + SpokenDigits.WORD
+              + ")|[0o]h?(?=[ -](?:\\d{1,2}(?:[ .,–-]|"
               + SpokenDigits.WORD
               + ")|(?:ba|bay|tam|chin|nam|hai)(?![a-z])))|khong(?= (?:ba|bay|tam|chin|nam|hai)(?![a-z]))|[0o]\\d{1,3}(?=[a-z]))");
 
@@ -25,6 +27,7 @@ final class SpokenNumbers {
           "(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk|cccd|cmnd|cmt|can cuoc|chung minh(?: nhan"
               + " dan| thu)?|ma so thue|mst|bhxh|bhyt|so bao hiem|so dinh danh)(?: (?:so|la|cua"
               + " [a-z]{2,6}|em|toi|cu|moi|nhan tien))*+[: ]{1,3}(?=[0-9a-z])");
+
   private static final Pattern PAPER =
       Pattern.compile(
           "(?:cccd|cmnd|cmt|can cuoc|chung minh|ho chieu|bao hiem|bhxh|bhyt|ma so thue|mst|dinh"
@@ -49,8 +52,7 @@ final class SpokenNumbers {
 
   static void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    Matcher zero =
-        ZERO.matcher(aligned).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher zero = ZERO.matcher(aligned).useTransparentBounds(true).useAnchoringBounds(false);
     int free = 0;
     for (Token token : views.tokens()) {
       int start = token.start();
