@@ -35,6 +35,7 @@ import vn.huongthien.anonymize.pattern.OldUnits;
 import vn.huongthien.anonymize.pattern.PartNumbers;
 import vn.huongthien.anonymize.pattern.Plates;
 import vn.huongthien.anonymize.pattern.Prisons;
+import vn.huongthien.anonymize.pattern.PublicTools;
 import vn.huongthien.anonymize.pattern.Recognizer;
 import vn.huongthien.anonymize.pattern.RelativeDates;
 import vn.huongthien.anonymize.pattern.Sensitive;
@@ -130,6 +131,7 @@ final class Pipeline {
       }
     }
     found.removeIf(c -> declared(views, c) || province(views, c));
+    PublicTools.cut(views, found);
     List<Candidate> first = Conflicts.resolve(found, views.text());
     List<Candidate> more = new ArrayList<>();
     Propagation.spread(views, first, more::add);
@@ -149,6 +151,7 @@ final class Pipeline {
     List<Candidate> found = new ArrayList<>();
     certain(views, own, found::add);
     found.removeIf(c -> !c.source().blocks());
+    PublicTools.cut(views, found);
     return Conflicts.resolve(found, views.text());
   }
 

@@ -93,6 +93,27 @@ class SpansTest {
     assertThat(spans("Hôm ấy bà Rịa, chủ vựa, gọi.", Kind.PERSON)).containsExactly("Rịa");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Theo dõi fanpage \"Con đường hướng thiện\" để biết thêm.",
+        "Kênh YouTube Con đường hướng thiện đăng clip mới.",
+        "Trang Facebook Con Đường Hướng Thiện và website Con đường hướng thiện.",
+        "Xem trên Con đường Hướng thiện và trang Facebook của Công an tỉnh."
+      })
+  void thePublicToolsAreNobodyAndNoStreet(String text) {
+    assertThat(engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverStandsBesideThePublicToolsIsFound() {
+    String text = "Anh Trần Văn Sỹ Con Đường Hướng Thiện Lê Thị Mỵ";
+    assertThat(engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings())
+        .extracting(f -> text.substring(f.start(), f.end()))
+        .containsExactly("Trần Văn Sỹ", "Lê Thị Mỵ");
+  }
+
   @Test
   void aRoadByItsNumberIsNobody() {
     assertThat(spans("Quán nằm sát QL1A, xe rẽ từ ĐT.741 vào.", Kind.ADDRESS))

@@ -98,6 +98,9 @@ final class Accounts {
           named(PAGES, FILL + "{0,3}+", 2),
           named("(?i:gian hàng|shop|cửa hàng)", FILL + "{0,3}+", 1));
 
+  /** The institution's own pages are named as such, and what was hidden stays as it is. */
+  private static final String OURS = "(?!\\[|\\p{Lu}\\.|(?iu:con đường hướng thiện))";
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?:"
@@ -106,7 +109,11 @@ final class Accounts {
               + PAGES
               + "|(?i:gian hàng|shop|cửa hàng))"
               + FILL
-              + "{0,4}+ ?:? ?(?:[“\"«]([^“”\"«»\\n]{2,60})[”\"»]|[‘']([^‘’'\\n]{2,60})[’'](?!\\p{L}))");
+              + "{0,4}+ ?:? ?(?:[“\"«]"
+              + OURS
+              + "([^“”\"«»\\n]{2,60})[”\"»]|[‘']"
+              + OURS
+              + "([^‘’'\\n]{2,60})[’'](?!\\p{L}))");
 
   /** A single word is a name only behind "tên là", a colon or a quotation mark. */
   private static final Pattern CALLED =
@@ -162,6 +169,14 @@ final class Accounts {
               + "(?: "
               + WORD
               + "){1,4})(?![\\p{L}\\p{M}\\p{Nd}])");
+
+  /** A page of an institution, or the three public tools, is told to everybody. */
+  static final String BODIES =
+      "(?:con đường hướng thiện|công an(?! [\\p{L}]+:)|hội (?:liên hiệp |nông dân|cựu chiến"
+          + " binh|phụ|lhpn)|đoàn thanh niên|mặt trận|ủy ban|uỷ ban|ubnd|bộ công"
+          + " an|chính phủ|tòa án|viện kiểm sát)";
+
+  private static final Pattern BODY = Pattern.compile("(?iu:" + BODIES + ")");
 
   private static final Set<String> TITLES =
       Set.of("anh", "chị", "em", "bạn", "cô", "chú", "bác", "cậu", "của", "chào", "ơn");
@@ -227,6 +242,9 @@ final class Accounts {
   }
 
   private static void propose(Matcher m, int group, String text, Consumer<Candidate> out) {
+    if (BODY.matcher(text).region(m.start(group), m.end(group)).lookingAt()) {
+      return;
+    }
     boolean shop = SHOP.matcher(m.group()).matches();
     if (shop && !ON_THE_NET.matcher(around(m, group, text)).find()) {
       return;

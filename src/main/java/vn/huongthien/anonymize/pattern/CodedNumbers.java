@@ -19,8 +19,8 @@ final class CodedNumbers {
           + " \\d{2,5}(?![a-z0-9/])){0,4}(?: \\d(?= ?(?:\\.\\.|…)))?)";
 
   /** Words that name the paper or thing whose number follows. */
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Folded NAMED =
+      Folded.of(
           "(?<![a-z])(?:so hieu(?: [a-z]{2,6})?|so tu|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
               + " so|so quan ly|so tai|tai so|so may|so khung|so hoi|hoi vien|thuyen vien|so"
               + " thuyen|the(?: [a-z]{2,6}){0,2}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
@@ -35,8 +35,8 @@ final class CodedNumbers {
               + CODE
               + "(?![a-z0-9/-]|[.,]\\d)");
 
-  private static final Pattern GENERIC =
-      Pattern.compile(
+  private static final Folded GENERIC =
+      Folded.of(
           "(?<![a-z])(?:so|ma|the|so the|dau|khac|khac chu|xam|dan|in|ky hieu|danh so|so tai|deo so|mang"
               + " so|mang ma)[ :]{1,2}[\"“]?"
               + CODE
@@ -47,8 +47,8 @@ final class CodedNumbers {
               + " ");
 
   /** A number, perhaps a year, and the letters of what was issued. */
-  private static final Pattern ISSUED =
-      Pattern.compile(
+  private static final Folded ISSUED =
+      Folded.of(
           "(?<![a-z0-9/-])(\\d{1,5}(?:[/-]\\d{4})?(?:-\\d{3,5})?/([a-z]{2,6})(?:-[a-z0-9]{1,8}){0,3})(?![a-z0-9])");
 
   private static final Pattern PERSONAL =
@@ -76,16 +76,16 @@ final class CodedNumbers {
           "(?:QL|ĐT|DT|TL|HL|AH|ISO|TCVN|QCVN|COVID|SARS|FM|AM|BOT|H5N|HL7|VTV|THVL|HTV|EVN|ASIAD|SEA|U|CV|NĐ|TT|NQ|QĐ|QH|HS|K|A|E|F|D|C|Q|P|T|N)[-."
               + " ]?\\d{1,3}|(?:ISO|TCVN|QCVN|VNĐ|VND|USD|CN|DN|NXB|TP|KM|Km|TL|ĐT|QL|DT|HL|AM|FM|MHz|CLB|HTX|UBND|BTV|PV|Z|K)[-."
               + " ]?\\d+.*");
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Folded LISTED =
+      Folded.of(
           "(?<![a-z])danh sach (?:dac xa |tha tu |giam an )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/]|[.,]\\d)"
               + "|(?<![a-z])(?:so thu tu|stt|thu|xep thu|so) (?:la )?(\\d{1,5}) (?:trong |cua |o |tren |thuoc"
               + " )?(?:ban |cai |ca )?danh sach(?! (?:cho|dang ky|lop))"
               + "|(?<![a-z])(?:dac xa|tha tu|quyet dinh)[^\\n.;]{0,40}(?:so thu tu|stt)(?: la)?:? (\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
 
   /** No quantity begins with a nought: "biên lai số 0007715". */
-  private static final Pattern NOUGHT =
-      Pattern.compile("(?<![a-z])(?:so|ma|no)[ :.]{1,3}(0\\d{4,6})(?![\\d/-]|[., ]\\d)");
+  private static final Folded NOUGHT =
+      Folded.of("(?<![a-z])(?:so|ma|no)[ :.]{1,3}(0\\d{4,6})(?![\\d/-]|[., ]\\d)");
 
   /** Who is called by a number: "từ nay tôi là số 2217", "số 2217" told as an answer. */
   private static final Pattern CALLED =
@@ -180,16 +180,16 @@ final class CodedNumbers {
     coded(NAMED, views, false, out);
     coded(GENERIC, views, true, out);
     tied(views, out);
-    Matcher issued = ISSUED.matcher(aligned);
+    Folded.Scan issued = ISSUED.in(views);
     while (issued.find()) {
-      issued(views, issued, out);
+      issued(views, issued.matcher(), out);
     }
-    Matcher listed = LISTED.matcher(aligned);
+    Folded.Scan listed = LISTED.in(views);
     while (listed.find()) {
-      int group = group(listed);
+      int group = group(listed.matcher());
       accept(listed.start(group), listed.end(group), Kind.DECISION, "listed", out);
     }
-    Matcher nought = NOUGHT.matcher(aligned);
+    Folded.Scan nought = NOUGHT.in(views);
     while (nought.find()) {
       accept(nought.start(1), nought.end(1), Kind.ID_NUMBER, "nought", out);
     }
@@ -231,8 +231,8 @@ final class CodedNumbers {
     return group;
   }
 
-  private static void coded(Pattern pattern, Views views, boolean strict, Consumer<Candidate> out) {
-    Matcher m = pattern.matcher(views.aligned());
+  private static void coded(Folded pattern, Views views, boolean strict, Consumer<Candidate> out) {
+    Folded.Scan m = pattern.in(views);
     while (m.find()) {
       String code = m.group(1);
       String raw = views.text().substring(m.start(1), m.end(1));

@@ -21,6 +21,15 @@ public final class Contacts implements Recognizer {
           "(?:https?\\s?:\\s?//|www\\.)[^\\s<>\"”]+|(?<![\\p{L}\\p{Nd}@.])(?:(?:[\\p{L}\\p{Nd}-]{1,30}\\.){1,3}"
               + "(?:com|net|org|info|vn|me|io|tv|gg|ly|fb|be|page|app|edu|gov|biz|xyz|online|site|shop|link|blog|club|asia|top|vip|win|cc|example)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE);
+
+  /** What every address has; looked for first, as the address itself may begin at any letter. */
+  private static final Pattern AT =
+      Pattern.compile(
+          "[@＠]|[(\\[{]at[)\\]}]|\\(a\\)|còng|\\(ở\\)|vòng|\\sat\\s", Pattern.CASE_INSENSITIVE);
+
+  /** A dot inside a word. */
+  private static final Pattern DOT = Pattern.compile("\\.(?=[\\p{L}\\p{Nd}])");
+
   private static final Pattern HASHTAG =
       Pattern.compile("(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}");
 
@@ -41,21 +50,20 @@ public final class Contacts implements Recognizer {
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String text = views.text();
-    if (text.indexOf('@') >= 0
-        || text.contains("(a)")
-        || text.contains("(ở)")
-        || views.aligned().contains("at")
-        || text.contains("còng")) {
+    if (AT.matcher(text).find()) {
       each(EMAIL, text, 0, Kind.EMAIL, "email", out);
     }
-    if (text.indexOf('.') >= 0 || text.indexOf('/') >= 0) {
+    boolean dotted = DOT.matcher(text).find();
+    if (dotted || text.contains("//")) {
       each(URL, text, 0, Kind.URL, "url", out);
+    }
+    if (dotted) {
       each(FILE, text, 0, Kind.FILE_NAME, "file-name", out);
     }
     if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
       each(HASHTAG, text, 0, Kind.HANDLE, "hashtag", out);
     }
-    if (!views.bare() && (text.indexOf('.') >= 0 || text.indexOf('_') >= 0)) {
+    if (!views.bare() && (dotted || text.indexOf('_') >= 0)) {
       each(DOTTED, text, 0, Kind.HANDLE, "dotted-handle", out);
     }
     if (text.indexOf('@') >= 0) {

@@ -124,7 +124,9 @@ final class Firms {
               "(?:trang|fanpage|page|kênh|gian hàng|group|nhóm (?:tình nguyện|thiện nguyện|"
                   + "từ thiện|zalo|facebook|kín|chat)|tài khoản|nick|blog|podcast)"
                   + "(?: (?:facebook|fb|tiktok|zalo|youtube|cá nhân|tên|mang tên|là|"
-                  + "bán hàng)){0,3}:? [\"“«]?("
+                  + "bán hàng)){0,3}+:? [\"“«]?(?!"
+                  + Accounts.BODIES
+                  + ")("
                   + Cues.CAPITAL
                   + "(?: [\\p{L}\\d]+){0,6} "
                   + Cues.CAPITAL

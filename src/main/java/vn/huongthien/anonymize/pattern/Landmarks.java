@@ -107,7 +107,7 @@ final class Landmarks {
 
   private static final Pattern PUBLIC =
       Pattern.compile(
-          " (?:Tết|Đảng|Đoàn|Đội|Nhà nước|Bộ|Sở|UBND|HĐND|Trung ương|Quốc|Việt Nam|Internet|"
+          " (?:YouTube|Youtube|Facebook|Zalo|TikTok|Tiktok|Telegram|Tết|Đảng|Đoàn|Đội|Nhà nước|Bộ|Sở|UBND|HĐND|Trung ương|Quốc|Việt Nam|Internet|"
               + "Facebook)"
               + "(?![\\p{L}\\p{M}])");
 

@@ -16,8 +16,8 @@ public final class Legal implements Recognizer {
           "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}\\s?/\\s?(?:(?:\\d{2}|\\d{4})\\s?[/-]?\\s?)?"
               + "(?:hs-?st|hs-?pt|hs-?gdt|hssn|ds-?st|ds-?pt|hngd-?st|hngd-?pt|qdst[a-z-]*|hc-?st|kdtm-?st|ld-?st|hs)"
               + "(?![a-z0-9])(?:-[a-z]{1,6})?");
-  private static final Pattern JUDGMENT_CUE =
-      Pattern.compile(
+  private static final Folded JUDGMENT_CUE =
+      Folded.of(
           "(?<![a-z])(?:ban an|an so|an hinh su)(?:(?! (?:quyet dinh|nghi dinh|nghi quyet|thong"
               + " tu|luat|nha|ap|duong)(?![a-z])) [a-z]+){0,4}"
               + " (?:so\\s*:?\\s*)?(\\d{1,5}\\s?(?:/|nam"
@@ -29,9 +29,9 @@ public final class Legal implements Recognizer {
       Pattern.compile(
           "(?:dac xa|tha tu|ra trai|chap hanh xong|giay chung nhan|thi hanh an|tam giam|khoi to"
               + "|truy na|xoa an tich|ky luat|thoi viec|giam thoi han)[^\\n.;]{0,60}$");
-  private static final Pattern CERTIFICATE =
-      Pattern.compile(
-          "(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha"
+  private static final Folded CERTIFICATE =
+      Folded.of(
+          "(?<![a-z])(?:giay chung nhan|giay ra trai|quyet dinh dac xa|lenh tha|giay xac nhan|quyet dinh tha"
               + " tu)[^\\n"
               + ".;\\d]{0,40}?so\\s*:?\\s*((?:\\d{1,3}[a-z]\\d{1,3}|\\d{1,6}|[a-z]{1,4}[-/]?\\d{1,6})(?:[/-][a-z0-9]+)*)");
 
@@ -39,8 +39,8 @@ public final class Legal implements Recognizer {
   private static final Pattern REGISTER =
       Pattern.compile("(?<![a-z])(?:dang ky|quyen su dung|so huu|ket hon)(?![a-z])");
 
-  private static final Pattern BARE =
-      Pattern.compile(
+  private static final Folded BARE =
+      Folded.of(
           "(?<![a-z])(?:quyet dinh(?: (?:dac xa|tha tu|cua (?:toi|em|anh|chi|con|no|ong|ba)|giam"
               + " an))?(?: la)?|danh sach[^.\\n"
               + "]{0,20}) so(?: thu tu)?[ :]{1,2}(\\d{2,6})(?![\\d/]|[.,-]\\d| cua (?:thu"
@@ -50,15 +50,32 @@ public final class Legal implements Recognizer {
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
-    String aligned = views.aligned();
-    each(JUDGMENT, aligned, 0, Kind.JUDGMENT, "judgment", out);
-    each(JUDGMENT_CUE, aligned, 1, Kind.JUDGMENT, "judgment-cue", out);
-    Matcher paper = CERTIFICATE.matcher(aligned);
+    boolean slash = views.aligned().indexOf('/') >= 0;
+    if (slash) {
+      judgments(views.aligned(), out);
+    }
+    each(JUDGMENT_CUE, views, Kind.JUDGMENT, "judgment-cue", out);
+    Folded.Scan paper = CERTIFICATE.in(views);
     while (paper.find()) {
       Kind kind = REGISTER.matcher(paper.group()).find() ? Kind.ID_NUMBER : Kind.DECISION;
       out.accept(Candidate.structured(paper.start(1), paper.end(1), kind, "certificate", ""));
     }
-    each(BARE, aligned, 1, Kind.DECISION, "decision-cue", out);
+    each(BARE, views, Kind.DECISION, "decision-cue", out);
+    if (slash) {
+      decisions(views.aligned(), out);
+    }
+    court(views, out);
+  }
+
+  private static void judgments(String aligned, Consumer<Candidate> out) {
+    Matcher judgment = JUDGMENT.matcher(aligned);
+    while (judgment.find()) {
+      out.accept(
+          Candidate.structured(judgment.start(), judgment.end(), Kind.JUDGMENT, "judgment", ""));
+    }
+  }
+
+  private static void decisions(String aligned, Consumer<Candidate> out) {
     Matcher decision = DECISION.matcher(aligned);
     while (decision.find()) {
       String issuer = decision.group(1);
@@ -71,7 +88,6 @@ public final class Legal implements Recognizer {
             Candidate.structured(decision.start(), decision.end(), Kind.DECISION, "decision", ""));
       }
     }
-    court(views, out);
   }
 
   /** "TAND quận Cầu Giấy" says where: only "tòa án" stays. */
@@ -86,10 +102,10 @@ public final class Legal implements Recognizer {
   }
 
   private static void each(
-      Pattern pattern, String aligned, int group, Kind kind, String rule, Consumer<Candidate> out) {
-    Matcher matcher = pattern.matcher(aligned);
+      Folded pattern, Views views, Kind kind, String rule, Consumer<Candidate> out) {
+    Folded.Scan matcher = pattern.in(views);
     while (matcher.find()) {
-      out.accept(Candidate.structured(matcher.start(group), matcher.end(group), kind, rule, ""));
+      out.accept(Candidate.structured(matcher.start(1), matcher.end(1), kind, rule, ""));
     }
   }
 }

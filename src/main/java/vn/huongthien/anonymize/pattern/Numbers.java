@@ -48,26 +48,26 @@ public final class Numbers implements Recognizer {
           "(?<![a-z])(?:dien thoai|sdt|dt|phone|tel|zalo|goi|alo|lien he|lien lac|hotline|so"
               + " may|may ban|truc|nhan tin|so cua|di dong|co dinh)[^\\n"
               + ".]{0,14}$");
-  private static final Pattern CODED =
-      Pattern.compile(
+  private static final Folded CODED =
+      Folded.of(
           "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|[a-z])[ -]?"
               + "\\d(?:[ .-]?\\d){6,12}(?![a-z0-9])");
-  private static final Pattern INSURANCE =
-      Pattern.compile(
+  private static final Folded INSURANCE =
+      Folded.of(
           "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:["
               + " .-]?\\d){11,13}(?![a-z0-9])");
-  private static final Pattern REVERSED =
-      Pattern.compile(
+  private static final Folded REVERSED =
+      Folded.of(
           "(?<![a-z0-9/.,-])(\\d{3,12}) (?:la|chinh la) (?:so|ma) (?:pham nhan|tu|ao|danh ban|chung"
               + " minh|can cuoc|cmnd|cccd|ho so|bao hiem|the|so)(?![a-z])");
-  private static final Pattern SERIAL =
-      Pattern.compile(
+  private static final Folded SERIAL =
+      Folded.of(
           "(?<![a-z])(?:se-?ri|serial|imei|so may|so khung|s/n)(?: so)?[:"
               + " ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20})(?![a-z0-9])");
-  private static final Pattern PASSPORT =
-      Pattern.compile("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
-  private static final Pattern PRISONER =
-      Pattern.compile(
+  private static final Folded PASSPORT =
+      Folded.of("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
+  private static final Folded PRISONER =
+      Folded.of(
           "(?<![a-z0-9])(?:pn|sbd|so ho so|so tu|ho so so|so pham nhan|so bi danh|ma pham nhan)[/:."
               + " a-z]{0,16}((?:pn"
               + " ?)?\\d[\\d.-]{2,14}\\d|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
@@ -263,12 +263,12 @@ public final class Numbers implements Recognizer {
 
   private static void coded(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
-    each(CODED, aligned, 0, "coded-number", out);
-    each(INSURANCE, aligned, 0, "insurance-card", out);
-    each(REVERSED, aligned, 1, "said-after", out);
-    each(SERIAL, aligned, 1, "serial-number", out);
-    each(PASSPORT, aligned, 1, "passport", out);
-    each(PRISONER, aligned, 1, "prisoner-number", out);
+    each(CODED, views, 0, "coded-number", out);
+    each(INSURANCE, views, 0, "insurance-card", out);
+    each(REVERSED, views, 1, "said-after", out);
+    each(SERIAL, views, 1, "serial-number", out);
+    each(PASSPORT, views, 1, "passport", out);
+    each(PRISONER, views, 1, "prisoner-number", out);
     Matcher lettered = LETTERED.matcher(aligned);
     while (lettered.find()) {
       if (Character.isUpperCase(views.text().charAt(lettered.start()))) {
@@ -284,8 +284,9 @@ public final class Numbers implements Recognizer {
   }
 
   private static void each(
-      Pattern pattern, String aligned, int group, String rule, Consumer<Candidate> out) {
-    Matcher matcher = pattern.matcher(aligned);
+      Folded pattern, Views views, int group, String rule, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Folded.Scan matcher = pattern.in(views);
     while (matcher.find()) {
       int start = matcher.start(group);
       boolean bank =

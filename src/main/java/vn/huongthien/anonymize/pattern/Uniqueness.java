@@ -35,8 +35,9 @@ public final class Uniqueness implements Recognizer {
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     String aligned = views.aligned();
+    boolean alone = aligned.contains("duy nhat") || aligned.contains("co mot khong hai");
     Matcher only = ONLY.matcher(aligned);
-    while (only.find()) {
+    while (alone && only.find()) {
       if (NumberWords.agrees(views, only.end() - 4, only.end(), "nhất")) {
         int start = only.start(1);
         String noun = views.text().substring(start, only.end(1));
