@@ -38,6 +38,11 @@ public final class Contacts implements Recognizer {
       Pattern.compile(
           "(?<![\\p{L}\\p{M}\\p{Nd}@./_-])[a-z][a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,4}(?![\\p{L}\\p{M}\\p{Nd}@/])");
 
+  /** "lão_hạc_2k": words tied by a line below. */
+  private static final Pattern TIED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:_[\\p{L}\\p{M}\\p{Nd}]{1,30}){1,6}(?![\\p{L}\\p{M}\\p{Nd}_@/]|\\.\\p{L})");
+
   private static final Pattern HANDLE =
       Pattern.compile("(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}");
   private static final Pattern FILE =
@@ -65,6 +70,9 @@ public final class Contacts implements Recognizer {
     }
     if (!views.bare() && (dotted || text.indexOf('_') >= 0)) {
       each(DOTTED, text, 0, Kind.HANDLE, "dotted-handle", out);
+    }
+    if (text.indexOf('_') >= 0) {
+      each(TIED, text, 0, Kind.HANDLE, "dotted-handle", out);
     }
     if (text.indexOf('@') >= 0) {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);

@@ -29,13 +29,18 @@ public final class PartNumbers implements Recognizer {
           "(?<![a-z0-9])0\\d{2,3}(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi|so (?:cuoi|giua|dau))(?: la)?"
               + " \\d{2,5})+(?:[ ,]{1,2}(?:dau|duoi|giua|cuoi) \\d{2,5}(?: (?:giua|duoi|cuoi)"
               + " \\d{2,5})?)*(?![a-z0-9])");
+
+  /** "0386 ... 219": the middle left out. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?<![a-z0-9.])0\\d{2,3} ?(?:\\.{2,4}|…) ?\\d{3,4}(?![a-z0-9]|[.,]\\d)");
+
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?<![a-z])(?:so cuoi|so duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?:"
+          "(?<![a-z])(?:so cuoi|so duoi|sim duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?:"
               + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?<![a-z])(?:dien thoai|sdt|dt|zalo|phone|goi|so may|sim|may duoi)(?![a-z])(?!.*(?<![a-z])(?:can"
+          "(?<![a-z])(?:dien thoai|sdt|dt|zalo|phone|goi|so may|sim|may duoi|sim duoi)(?![a-z])(?!.*(?<![a-z])(?:can"
               + " cuoc|cccd|cmnd|chung minh|the|giay)(?![a-z]))",
           Pattern.DOTALL);
   private static final Pattern ACCOUNT =
@@ -66,6 +71,10 @@ public final class PartNumbers implements Recognizer {
     Matcher pieces = PIECES.matcher(aligned);
     while (pieces.find()) {
       add(aligned, pieces.start(), pieces.end(), out);
+    }
+    Matcher leftOut = LEFT_OUT.matcher(aligned);
+    while (leftOut.find()) {
+      add(aligned, leftOut.start(), leftOut.end(), out);
     }
     Matcher ending = ENDING.matcher(aligned);
     while (ending.find()) {
