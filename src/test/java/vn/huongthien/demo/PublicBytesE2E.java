@@ -118,7 +118,7 @@ class PublicBytesE2E {
     List<String> gone =
         before.stream().filter(story -> app.get(story).statusCode() == 410).toList();
     assertThat(gone).hasSize(1);
-    assertThat(storiesOf(app)).hasSize(4).doesNotContainAnyElementsOf(gone);
+    assertThat(storiesOf(app)).hasSize(before.size() - 1).doesNotContainAnyElementsOf(gone);
     assertThat(app.get("/feed.atom").body()).contains("deleted-entry");
     assertThat(app.get(gone.get(0)).headers().firstValue("cache-control")).hasValue("no-store");
   }
@@ -138,7 +138,11 @@ class PublicBytesE2E {
           continue;
         }
         app.open(page, given.get(0));
-        page.locator("[id='withdraw:takeBack']").click();
+        Locator takeBack = page.locator("[id='withdraw:takeBack']");
+        if (takeBack.count() == 0) {
+          continue; // withdrawn before, by another walk through the same application
+        }
+        takeBack.click();
         page.getByText("Đã rút").first().waitFor();
         if (published.stream().anyMatch(story -> app.get(story).statusCode() == 410)) {
           return;
