@@ -112,6 +112,24 @@ class SpansTest {
     assertThat(engine.suggest(text, KnownIdentifiers.none(), Context.forPublic()).findings())
         .extracting(f -> text.substring(f.start(), f.end()))
         .containsExactly("Trần Văn Sỹ", "Lê Thị Mỵ");
+    Anonymizer small =
+        Anonymizer.builder()
+            .recognizer(
+                new NameRecognizer() {
+                  @Override
+                  public String name() {
+                    return "all";
+                  }
+
+                  @Override
+                  public java.util.List<Span> find(String whole) {
+                    return List.of(new Span(0, whole.length(), Kind.PERSON, 0.9));
+                  }
+                })
+            .build();
+    String low = "lường thị mỵ con đường hướng thiện";
+    assertThat(small.suggest(low, KnownIdentifiers.none(), Context.forPublic()).findings())
+        .anySatisfy(f -> assertThat(low.substring(f.start(), f.end())).isEqualTo("lường thị mỵ"));
   }
 
   @Test

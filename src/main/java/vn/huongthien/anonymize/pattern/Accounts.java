@@ -99,7 +99,8 @@ final class Accounts {
           named("(?i:gian hàng|shop|cửa hàng)", FILL + "{0,3}+", 1));
 
   /** The institution's own pages are named as such, and what was hidden stays as it is. */
-  private static final String OURS = "(?!\\[|\\p{Lu}\\.|(?iu:con đường hướng thiện))";
+  private static final String OURS =
+      "(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -170,10 +171,10 @@ final class Accounts {
               + WORD
               + "){1,4})(?![\\p{L}\\p{M}\\p{Nd}])");
 
-  /** A page of an institution, or the three public tools, is told to everybody. */
+  /** A page of an institution is told to everybody. */
   static final String BODIES =
-      "(?:con đường hướng thiện|công an(?! [\\p{L}]+:)|hội (?:liên hiệp |nông dân|cựu chiến"
-          + " binh|phụ|lhpn)|đoàn thanh niên|mặt trận|ủy ban|uỷ ban|ubnd|bộ công"
+      "(?:công an(?! [\\p{L}]+:)|hội (?:liên hiệp |nông dân|cựu chiến"
+          + " binh|phụ nữ|lhpn)|đoàn thanh niên|mặt trận|ủy ban|uỷ ban|ubnd|bộ công"
           + " an|chính phủ|tòa án|viện kiểm sát)";
 
   private static final Pattern BODY = Pattern.compile("(?iu:" + BODIES + ")");

@@ -14,9 +14,8 @@ public final class PublicTools {
   private static final Pattern NAME = Pattern.compile("(?<![a-z])con duong huong thien(?![a-z])");
   private static final Pattern NETWORK =
       Pattern.compile(
-          "(?:(?:va|trang|kenh|nhom|tai khoan|mang)[ ,]+)*"
-              + "(?:facebook|youtube|zalo|tiktok|website|fanpage)[ ,.:\"“”]*");
-  private static final Pattern SAYS = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Nd}]");
+          "(?:(?:va|trang|kenh|nhom|tai khoan|mang|facebook|youtube|zalo|tiktok|website|fanpage)"
+              + "(?:[ ,.:\"“”]+|$))*");
 
   private PublicTools() {}
 
@@ -44,8 +43,7 @@ public final class PublicTools {
     while (to > from && Character.isWhitespace(views.text().charAt(to - 1))) {
       to--;
     }
-    boolean some = from < to && SAYS.matcher(views.text()).region(from, to).find();
-    if (some && !NETWORK.matcher(views.aligned()).region(from, to).matches()) {
+    if (from < to && !NETWORK.matcher(views.aligned().substring(from, to)).matches()) {
       found.add(
           new Candidate(
               from,
