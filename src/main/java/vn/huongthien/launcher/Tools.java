@@ -11,14 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Commands that need no server, such as {@code anonymize}. The application offers them as {@link
@@ -43,7 +42,7 @@ final class Tools {
             .orElseThrow(() -> new LaunchFailed(Exit.USAGE, "failed.option", name))
             .run(out, err, args);
       } finally {
-        delete(unpacked);
+        FileUtils.deleteDirectory(unpacked.toFile());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,15 +74,5 @@ final class Tools {
 
   private static URL url(Path path) throws MalformedURLException {
     return path.toUri().toURL();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
   }
 }

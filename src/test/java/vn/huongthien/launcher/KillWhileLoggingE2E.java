@@ -61,7 +61,7 @@ class KillWhileLoggingE2E {
   private int died;
 
   @BeforeAll
-  void start() throws SQLException {
+  void start() throws SQLException, IOException {
     Folders.empty("e2e-kill");
     app =
         AppProcess.startWithOwnPrograms(
