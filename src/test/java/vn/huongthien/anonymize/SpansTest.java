@@ -272,6 +272,27 @@ class SpansTest {
   }
 
   /** A thread shows names of accounts; rounds of a league and two who talk are none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trang facebook Hội Phụ huynh Lớp Cô Nhài có ảnh em. | Hội Phụ huynh Lớp Cô Nhài",
+        "Nick \"[VIP] Hùng Cua Biển\" gửi lời mời. | [VIP] Hùng Cua Biển",
+      })
+  void anAccountMayBeginLikeAnInstitutionOrWithABracket(String text, String account) {
+    assertThat(spans(text, Kind.HANDLE)).containsExactly(account);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trang facebook Hội Phụ nữ xã có ảnh em.",
+        "Nick \"[đã ẩn]\" gửi lời mời.",
+      })
+  void pagesOfInstitutionsAndWhatIsHiddenAreNoAccounts(String text) {
+    assertThat(spans(text, Kind.HANDLE)).isEmpty();
+  }
+
   @Test
   void whoSpeaksInAThreadIsAnAccount() {
     String thread =

@@ -243,7 +243,7 @@ final class Accounts {
   }
 
   private static void propose(Matcher m, int group, String text, Consumer<Candidate> out) {
-    if (BODY.matcher(text).region(m.start(group), m.end(group)).lookingAt()) {
+    if (BODY.matcher(text).region(m.start(group), text.length()).lookingAt()) {
       return;
     }
     boolean shop = SHOP.matcher(m.group()).matches();
