@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.huongthien.platform.jobs.Serving;
 import vn.huongthien.publishing.PublicationQueries;
 
 /** Asks the database each second whether another instance changed what is public. */
@@ -25,7 +25,7 @@ public class GenerationPoll {
 
   private @Nullable ScheduledFuture<?> running;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void start(@Observes Serving event) {
     running = executor.scheduleWithFixedDelay(this::poll, 1, 1, TimeUnit.SECONDS);
   }
 

@@ -5,7 +5,6 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -22,6 +21,7 @@ import vn.huongthien.people.CaseOpened;
 import vn.huongthien.people.IdentityChanged;
 import vn.huongthien.people.KnownPeople;
 import vn.huongthien.platform.jobs.Job;
+import vn.huongthien.platform.jobs.Serving;
 
 /**
  * Fills the index in the background after the start, and reads a case again when it is opened or
@@ -46,7 +46,7 @@ public class KnownIndexFeeder {
     this.contexts = contexts;
   }
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void start(@Observes Serving event) {
     inBackground(this::build);
   }
 

@@ -52,10 +52,12 @@ class DataKeys {
     this.ring = ring;
   }
 
-  static boolean anyIn(DataSource database) {
+  /** Whether anything was sealed or chained with keys of the ring. */
+  static boolean needed(DataSource database) {
     try (Connection c = database.getConnection();
         Statement s = c.createStatement();
-        ResultSet r = s.executeQuery("SELECT 1 FROM data_key LIMIT 1")) {
+        ResultSet r =
+            s.executeQuery("SELECT 1 FROM data_key UNION ALL SELECT 1 FROM audit_log LIMIT 1")) {
       return r.next();
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be asked for its keys", e);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import javax.sql.DataSource;
@@ -54,8 +55,9 @@ public class KeyRing {
     }
   }
 
+  /** The key that {@link #load} looks for is written last, so half a ring is made anew. */
   private void create() throws GeneralSecurityException, IOException {
-    if (DataKeys.anyIn(database)) {
+    if (DataKeys.needed(database)) {
       throw new IllegalStateException(
           "the keys are missing in "
               + folder
@@ -74,15 +76,17 @@ public class KeyRing {
         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get()));
   }
 
+  /** Whole or not at all, over what a first start left that was cut short. */
   private void write(String name, KeysetHandle keys) throws GeneralSecurityException, IOException {
-    Path file =
-        Files.createFile(
-            folder.resolve(name),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path fresh = folder.resolve(name + ".new");
+    Files.deleteIfExists(fresh);
+    Files.createFile(
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(
-        file,
+        fresh,
         TinkJsonProtoKeysetFormat.serializeKeyset(
             keys, TinkConfig2026.get(), InsecureSecretKeyAccess.get()));
+    Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private KeysetHandle read(String name) throws GeneralSecurityException, IOException {

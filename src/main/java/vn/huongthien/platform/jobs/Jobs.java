@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -32,7 +31,7 @@ public class Jobs {
 
   private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void start(@Observes Serving event) {
     for (Job job : jobs) {
       long pause = job.interval().toMillis();
       running.add(
