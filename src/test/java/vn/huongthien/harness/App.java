@@ -122,8 +122,14 @@ public final class App implements AutoCloseable {
     return page;
   }
 
-  /** A picture of the whole page in {@code target/screenshots}, named with the width. */
+  /**
+   * With {@code -Dht.shots=true} a picture of the whole page in {@code target/screenshots}, named
+   * with the width.
+   */
   public void shot(Page page, String name) {
+    if (!Boolean.getBoolean("ht.shots")) {
+      return;
+    }
     String file = String.format(Locale.ROOT, "%s-%d.png", name, page.viewportSize().width);
     page.screenshot(
         new Page.ScreenshotOptions()

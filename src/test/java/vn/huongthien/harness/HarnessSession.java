@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import vn.huongthien.launcher.DataFolder;
-import vn.huongthien.launcher.EmbeddedDatabase;
 
 /**
- * Begins before the first test class of a JVM and ends after the last. For the tests inside the
- * container ({@code ht.harness=it}) the database has to be there before Arquillian starts the
- * server, for the others ({@code e2e}) its programs.
+ * Begins before the first test class of a JVM and ends after the last. For the tests of the
+ * packaged application ({@code ht.harness}) the database has to be there before Arquillian starts
+ * the server; its programs, unpacked for it, serve the applications that are started from outside
+ * as well.
  */
 public final class HarnessSession implements LauncherSessionListener {
 
@@ -22,12 +21,9 @@ public final class HarnessSession implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     makeTempFolder();
-    String harness = System.getProperty("ht.harness", "");
-    if (harness.equals("it")) {
+    if (Boolean.getBoolean("ht.harness")) {
       database = TestDatabase.start();
       database.tellContainer();
-    } else if (harness.equals("e2e") && !Files.exists(Folders.MARIADB)) {
-      unpackDatabase();
     }
   }
 
@@ -36,15 +32,6 @@ public final class HarnessSession implements LauncherSessionListener {
     if (database != null) {
       database.stop();
     }
-  }
-
-  /** Two applications start at once and would both unpack the programs that they share. */
-  private static void unpackDatabase() {
-    System.setProperty("ht.mariadb.base", Folders.MARIADB.toString());
-    EmbeddedDatabase first =
-        EmbeddedDatabase.in(DataFolder.open(Folders.empty("e2e-programs").resolve("data")));
-    first.start();
-    first.stop();
   }
 
   /** The build points java.io.tmpdir into target, which may just have been cleaned. */

@@ -18,8 +18,8 @@ import vn.huongthien.harness.Folders;
 import vn.huongthien.harness.OwnLauncher;
 
 /** A server of the operator's, given by URL and environment; and the command verify-audit on it. */
-@TestInstance(Lifecycle.PER_CLASS)
 @OwnLauncher
+@TestInstance(Lifecycle.PER_CLASS)
 class ExternalDatabaseE2E {
 
   private final Path data = Folders.empty("e2e-operator");

@@ -40,8 +40,8 @@ import vn.huongthien.harness.Ports;
  * The database is killed while people log visits: what they were told is saved is there, once, with
  * its row in the audit log. Two controls show that this test would see a loss.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 @OwnLauncher
+@TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillWhileLoggingE2E {
   private static final int WRITERS = 4;
