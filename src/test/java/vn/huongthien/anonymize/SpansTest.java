@@ -271,7 +271,6 @@ class SpansTest {
         .isEmpty();
   }
 
-  /** A thread shows names of accounts; rounds of a league and two who talk are none. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -293,6 +292,7 @@ class SpansTest {
     assertThat(spans(text, Kind.HANDLE)).isEmpty();
   }
 
+  /** A thread shows names of accounts; rounds of a league and two who talk are none. */
   @Test
   void whoSpeaksInAThreadIsAnAccount() {
     String thread =

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(providers = OwnLauncher.Folders.class)
+@ResourceLock(providers = OwnLauncher.OwnLock.class)
 @Order(Integer.MAX_VALUE)
 public @interface OwnLauncher {
 
   /** A lock that no other class has; without one the methods would run side by side. */
-  final class Folders implements ResourceLocksProvider {
+  final class OwnLock implements ResourceLocksProvider {
     @Override
     public Set<Lock> provideForClass(Class<?> testClass) {
       return Set.of(new Lock(testClass.getName()));

@@ -49,7 +49,6 @@ class LifeE2E {
   @Order(1)
   void startsAndListensOnLoopbackOnly() throws IOException, SQLException {
     Folders.empty("e2e-life");
-    firstStartCutShort();
     app = start();
     app.awaitReady();
     assertThat(app.output()).contains("http://localhost:" + port + "/");
@@ -146,13 +145,6 @@ class LifeE2E {
     app = start();
     assertThat(app.awaitExit()).isEqualTo(Exit.MIGRATION.code());
     assertThat(app.output()).contains("grants.csv", "[undecided]");
-  }
-
-  /** The power went while the first keys were written. */
-  private void firstStartCutShort() throws IOException {
-    Path keys = Files.createDirectory(data.resolve("keys"));
-    Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
-    Files.createFile(keys.resolve("index.json"));
   }
 
   private AppProcess start() {
