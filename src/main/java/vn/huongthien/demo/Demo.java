@@ -68,7 +68,12 @@ public class Demo implements HealthCheck, Job {
     pending = false;
   }
 
+  /** Data of an earlier start is there at once, whoever holds the lease of this job. */
   boolean isReady() {
+    // in this order: the mark is older than the first account
+    if (pending && !failed && !lookups.isEmpty() && !script.isUnfinished()) {
+      pending = false;
+    }
     return !pending;
   }
 

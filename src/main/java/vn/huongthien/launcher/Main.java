@@ -28,6 +28,9 @@ public final class Main {
         return;
       }
       new Launcher(options).run();
+      if (options.verifyAudit()) {
+        System.exit(0);
+      }
     } catch (LaunchFailed e) {
       Say.failure(e);
       System.exit(e.exit().code());

@@ -17,7 +17,7 @@ record Options(
     boolean verifyAudit,
     boolean help) {
 
-  /** Starts all on a free port, verifies the audit log and stops. */
+  /** Verifies the audit log; the application is not started. */
   static final String VERIFY_AUDIT = "verify-audit";
 
   private static final int DEFAULT_PORT = 8080;
@@ -35,11 +35,7 @@ record Options(
       String name = equals < 0 ? args[i] : args[i].substring(0, equals);
       switch (name) {
         case "--help", "-h" -> help = true;
-        case VERIFY_AUDIT -> {
-          verifyAudit = true;
-          port = Loopback.freePort();
-          demo = Optional.of(false);
-        }
+        case VERIFY_AUDIT -> verifyAudit = true;
         case "--demo" -> demo = Optional.of(true);
         case "--no-demo" -> demo = Optional.of(false);
         case "--port", "--data", "--db-url", "--demo-size" -> {

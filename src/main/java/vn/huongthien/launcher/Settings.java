@@ -1,6 +1,8 @@
 package vn.huongthien.launcher;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the launcher tells the application, as system properties of the process they share; the
@@ -8,15 +10,17 @@ import java.util.Locale;
  */
 final class Settings {
 
+  private static final String KEYS = "ht.keys.dir";
+
   private Settings() {}
 
   static void hand(Options options, Databases databases, DataFolder folder) {
     set("ht.data.dir", folder.root().toString());
     // a production server keeps its keys outside the data folder
-    if (!given("ht.keys.dir")) {
-      set("ht.keys.dir", folder.privateFolder("keys").toString());
+    if (given(KEYS).isEmpty()) {
+      set(KEYS, folder.privateFolder("keys").toString());
     }
-    if (!given("ht.public-url")) {
+    if (given("ht.public-url").isEmpty()) {
       set("ht.public-url", "http://localhost:" + options.port());
     }
     set("ht.demo", Boolean.toString(options.demo()));
@@ -31,9 +35,15 @@ final class Settings {
     set("ht.public-db.password", databases.publik().password());
   }
 
-  private static boolean given(String name) {
+  /** The folder of the key ring; not made. */
+  static Path keys(DataFolder folder) {
+    return given(KEYS).map(Path::of).orElseGet(() -> folder.path("keys"));
+  }
+
+  private static Optional<String> given(String name) {
     String variable = name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
-    return System.getProperty(name) != null || System.getenv(variable) != null;
+    return Optional.ofNullable(System.getProperty(name))
+        .or(() -> Optional.ofNullable(System.getenv(variable)));
   }
 
   private static void set(String name, String value) {

@@ -28,13 +28,18 @@ final class Tools {
 
   private Tools() {}
 
+  /** Runs it with the output of this process. */
   static int run(Path war, String name, String... args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(war, out, err, name, args);
+  }
+
+  static int run(Path war, PrintWriter out, PrintWriter err, String name, String... args) {
     try {
       Path unpacked = Files.createTempDirectory("huong-thien-tool");
       try (URLClassLoader loader =
           new URLClassLoader(unpack(war, unpacked), ClassLoader.getPlatformClassLoader())) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return ServiceLoader.load(ToolProvider.class, loader).stream()
             .map(ServiceLoader.Provider::get)
             .filter(tool -> tool.name().equals(name))

@@ -27,9 +27,13 @@ class DemoTest {
   void dataOfAnEarlierStartIsReadyAtOnce() {
     empty = false;
     Demo demo = new Demo(new Broken(), new Lookups(), true);
-    assertThat(demo.isReady()).isFalse();
-    demo.run();
     assertThat(demo.isReady()).isTrue();
+  }
+
+  @Test
+  void nothingIsReadyBeforeItIsMade() {
+    Demo demo = new Demo(new Broken(), new Lookups(), true);
+    assertThat(demo.isReady()).isFalse();
   }
 
   @Test

@@ -47,6 +47,16 @@ public final class EmbeddedAccess {
   }
 
   /** The first column of the first row. */
+  String text(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** The first column of the first row. */
   public long number(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();

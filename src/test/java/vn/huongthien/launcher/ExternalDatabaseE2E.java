@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.Folders;
 import vn.huongthien.harness.OwnLauncher;
+import vn.huongthien.harness.Ports;
 
 /** A server of the operator's, given by URL and environment; and the command verify-audit on it. */
 @OwnLauncher
@@ -41,14 +43,21 @@ class ExternalDatabaseE2E {
 
   @Test
   void runsOnItAndFindsAChangedAuditLog() throws SQLException, IOException {
+    AppProcess nothing = start("verify-audit");
+    assertThat(nothing.awaitExit()).as(nothing::output).isEqualTo(Exit.AUDIT.code());
+    assertThat(nothing.output()).contains("Không có khóa", "no keys");
+
     firstStartCutShort();
-    AppProcess intact = verifyAudit();
+    AppProcess app = start("--port", Integer.toString(Ports.free())).awaitReady();
+    assertThat(app.stop()).isZero();
+
+    AppProcess intact = start("verify-audit");
     assertThat(intact.awaitExit()).as(intact::output).isZero();
     assertThat(intact.output()).contains("nguyên vẹn", "intact");
     assertThat(data.resolve("db")).doesNotExist();
 
     tamper();
-    AppProcess changed = verifyAudit();
+    AppProcess changed = start("verify-audit");
     assertThat(changed.awaitExit()).as(changed::output).isEqualTo(Exit.AUDIT.code());
     assertThat(changed.output()).contains("không nguyên vẹn", "not intact");
   }
@@ -58,7 +67,7 @@ class ExternalDatabaseE2E {
     Files.createFile(Files.createDirectory(data.resolve("keys")).resolve("index.json"));
   }
 
-  private AppProcess verifyAudit() {
+  private AppProcess start(String... options) {
     Databases access = server.access();
     Map<String, String> environment =
         Map.of(
@@ -69,7 +78,8 @@ class ExternalDatabaseE2E {
             "HT_DB_PUBLIC_USER", access.publik().user(),
             "HT_DB_PUBLIC_PASSWORD", access.publik().password());
     String url = access.url().replaceFirst("\\?.*", "") + "?sslMode=DISABLED";
-    return AppProcess.start(data, environment, "verify-audit", "--db-url", url);
+    String[] all = ArrayUtils.addAll(options, "--db-url", url);
+    return AppProcess.start(data, environment, all);
   }
 
   private void tamper() throws SQLException {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.huongthien.audit.chain.VerifyAudit;
 import vn.huongthien.harness.AppProcess;
 import vn.huongthien.harness.DemoAccount;
@@ -35,12 +36,14 @@ import vn.huongthien.harness.Folders;
 import vn.huongthien.harness.FormClient;
 import vn.huongthien.harness.OwnLauncher;
 import vn.huongthien.harness.Ports;
+import vn.huongthien.harness.StepByStep;
 
 /**
  * The database is killed while people log visits: what they were told is saved is there, once, with
  * its row in the audit log. Two controls show that this test would see a loss.
  */
 @OwnLauncher
+@ExtendWith(StepByStep.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillWhileLoggingE2E {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import vn.huongthien.platform.persistence.CaseData;
 import vn.huongthien.shared.Tokens;
 
@@ -43,5 +44,18 @@ public class JobLease {
             .setParameter(4, Timestamp.valueOf(now))
             .executeUpdate()
         == 1;
+  }
+
+  /** Lets another instance take these leases from now on. */
+  @Transactional
+  public void giveBack(Collection<String> jobs) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    for (String job : jobs) {
+      em.createNativeQuery("UPDATE job_lease SET until = ?1 WHERE name = ?2 AND owner = ?3")
+          .setParameter(1, Timestamp.valueOf(now))
+          .setParameter(2, job)
+          .setParameter(3, instance)
+          .executeUpdate();
+    }
   }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -29,31 +31,45 @@ public class Jobs {
   @Inject private Instance<RequestContextController> contexts;
   @Inject private JobLease lease;
 
-  private final List<ScheduledFuture<?>> running = new ArrayList<>();
+  private final List<ScheduledFuture<?>> scheduled = new ArrayList<>();
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
 
   void start(@Observes Serving event) {
     for (Job job : jobs) {
       long pause = job.interval().toMillis();
-      running.add(
+      scheduled.add(
           executor.scheduleWithFixedDelay(() -> runOnce(job), pause, pause, TimeUnit.MILLISECONDS));
     }
   }
 
+  /** The next start need not wait for leases of this one to run out. */
+  void stop(@Observes Stopping event) {
+    cancel();
+    lease.giveBack(jobs.stream().map(Job::name).filter(name -> !underWay.contains(name)).toList());
+  }
+
   @PreDestroy
-  void stop() {
-    running.forEach(job -> job.cancel(false));
+  void cancel() {
+    stopping = true;
+    scheduled.forEach(job -> job.cancel(false));
   }
 
   private void runOnce(Job job) {
     RequestContextController context = contexts.get();
     boolean opened = context.activate();
+    underWay.add(job.name());
     try {
-      if (lease.take(job.name(), job.interval().plusSeconds(60))) {
+      if (!stopping && lease.take(job.name(), job.interval().plusSeconds(60))) {
         job.run();
+        if (stopping) {
+          lease.giveBack(List.of(job.name()));
+        }
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "job " + job.name() + " failed and will be tried again", e);
     } finally {
+      underWay.remove(job.name());
       if (opened) {
         context.deactivate();
       }

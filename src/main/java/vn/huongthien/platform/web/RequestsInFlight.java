@@ -1,5 +1,7 @@
 package vn.huongthien.platform.web;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRequestEvent;
@@ -9,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import vn.huongthien.platform.jobs.Stopping;
 
 /** Counts the requests under way, so that none has to be cut when the application is stopped. */
 @WebListener
@@ -19,9 +22,24 @@ public class RequestsInFlight
 
   private final AtomicInteger inFlight = new AtomicInteger();
 
+  @Inject private Event<Stopping> stopping;
+
   @Override
   public int getInFlight() {
     return inFlight.get();
+  }
+
+  @Override
+  public void drain() {
+    // the container finds the application by it, and the launcher's thread is not one of its own
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(getClass().getClassLoader());
+    try {
+      stopping.fire(new Stopping());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Override

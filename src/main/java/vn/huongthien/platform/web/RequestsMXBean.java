@@ -5,4 +5,7 @@ public interface RequestsMXBean {
 
   /** Requests that have begun and are not answered yet. */
   int getInFlight();
+
+  /** Tells the application that it is {@link vn.huongthien.platform.jobs.Stopping}. */
+  void drain();
 }
