@@ -44,14 +44,18 @@ public final class Conflicts {
 
   /** Candidates in text order without overlaps; neighbouring parts of one address are joined. */
   public static List<Candidate> resolve(List<Candidate> found, String text) {
-    List<Candidate> sorted = new ArrayList<>(found);
     List<Candidate> figures =
         found.stream().filter(c -> FIGURES.contains(c.kind()) && trust(c.source()) < 4).toList();
     List<Candidate> numbers =
         found.stream()
             .filter(c -> NUMBERS.contains(c.kind()) && c.source() == Source.STRUCTURED)
             .toList();
-    sorted.replaceAll(c -> besideNumbers(behindFigures(c, figures, text), numbers, text));
+    List<Candidate> sorted = new ArrayList<>();
+    for (Candidate c : found) {
+      for (Candidate part : besideFigures(c, figures, text)) {
+        sorted.add(besideNumbers(part, numbers, text));
+      }
+    }
     sorted.removeIf(c -> c.end() <= c.start());
     sorted.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(c -> -c.end()));
     List<Candidate> result = new ArrayList<>();
@@ -89,24 +93,39 @@ public final class Conflicts {
       Pattern.compile(
           "(?:\\p{Ll}[\\p{Ll}\\p{M}]*|(?i:facebook|fb|zalo|tiktok|youtube|instagram|telegram|viber|group|nhóm|trang|kênh|fanpage|page|shop|nick)(?!\\p{L})|[^\\p{L}\\p{N}]+)*");
 
-  /** "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it. */
-  private static Candidate behindFigures(Candidate c, List<Candidate> all, String text) {
-    if (trust(c.source()) < 4) {
-      return c;
-    }
+  /**
+   * "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it, and one that goes
+   * around it ("15, 5/6/2024 - Phó") is two; all that was found stays found.
+   */
+  private static List<Candidate> besideFigures(Candidate c, List<Candidate> all, String text) {
     for (Candidate figures : all) {
-      boolean inside =
-          figures.start() <= c.start() && c.start() < figures.end() && figures.end() < c.end();
-      if (inside && !Character.isLetterOrDigit(text.charAt(figures.end()))) {
-        return behind(c, figures, text);
-      }
-      boolean before =
-          c.start() < figures.start() && figures.start() < c.end() && c.end() <= figures.end();
-      if (before && !Character.isLetterOrDigit(text.charAt(figures.start() - 1))) {
-        return moved(c, c.start(), before(c, figures, text));
+      boolean weaker =
+          trust(c.source()) >= 4
+              || (c.source() == Source.CUE
+                  && figures.source() == Source.STRUCTURED
+                  && figures.kind() == Kind.DATE
+                  && c.kind() != Kind.DATE);
+      boolean overlap = c.start() < figures.end() && figures.start() < c.end();
+      boolean within = figures.start() <= c.start() && c.end() <= figures.end();
+      if (weaker && overlap && !within && apart(figures, text)) {
+        List<Candidate> parts = new ArrayList<>();
+        if (c.start() < figures.start()) {
+          parts.addAll(besideFigures(moved(c, c.start(), before(c, figures, text)), all, text));
+        }
+        if (figures.end() < c.end()) {
+          parts.addAll(besideFigures(behind(c, figures, text), all, text));
+        }
+        return parts;
       }
     }
-    return c;
+    return List.of(c);
+  }
+
+  /** Whether no word goes on at either end. */
+  private static boolean apart(Candidate c, String text) {
+    boolean from = c.start() > 0 && Character.isLetterOrDigit(text.charAt(c.start() - 1));
+    boolean to = c.end() < text.length() && Character.isLetterOrDigit(text.charAt(c.end()));
+    return !from && !to;
   }
 
   /**

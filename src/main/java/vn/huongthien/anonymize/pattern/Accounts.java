@@ -51,7 +51,7 @@ final class Accounts {
   private static final String FILL =
       "(?: (?:"
           + PLATFORM
-          + "|cá nhân|của \\p{Ll}+|tôi|em|e|anh|chị|mình|để|tên|là|mang|lấy|kín|chung|riêng|chat|mạng|trên"
+          + "|cá nhân|của \\p{Ll}+|tôi|em|e|anh|chị|mình|để|tên|là|mang|lấy|cũ|mới|kín|chung|riêng|chat|mạng|trên"
           + " mạng|online|bán hàng|cộng đồng)(?![\\p{L}\\p{M}]))";
   private static final String PERSONAL =
       "(?i:nick(?:name)?|acc(?:ount)?|fanpage|blog|channel|" + PLATFORM + ")";
@@ -132,7 +132,7 @@ final class Accounts {
               + PERSONAL
               + "|(?i:tài khoản|tai khoan))"
               + FILL
-              + "{0,3}+[: ]{1,2}(@?[a-z][a-z0-9]*(?:[._][a-z0-9]+|\\d)[a-z0-9._]*[a-z0-9])(?![\\p{L}@/])");
+              + "{0,3}+[: ]{1,2}(@?[a-z][a-z0-9]*(?:[._][a-z0-9]+|\\d)[a-z0-9._]*[a-z0-9]|[a-z]{11,40})(?![\\p{L}@/])");
 
   /** Whoever writes under a name without capitals: "tài khoản mây tím bình luận". */
   private static final Pattern SMALL =
@@ -142,6 +142,13 @@ final class Accounts {
               + "|tên|là))*+ ((?!của |này |đó |kia |ngân |mạng |khác |lạ |ảo |đã |có |nào |cá )\\p{Ll}[\\p{L}\\p{M}\\p{Nd}]*(?:"
               + " (?!đã |vừa |mới |có |bị |cũng )\\p{Ll}[\\p{L}\\p{M}\\p{Nd}]*){1,4}?) (?:đã |vừa |mới"
               + " |cũng )?(?:viết|bình luận|nhắn|đăng|hỏi|trả lời|comment|cmt|để lại|gửi tin)(?![\\p{L}\\p{M}])");
+
+  /** "nhắn bằng nick thược dược trắng, viết thường". */
+  private static final Pattern UNDER =
+      Pattern.compile(
+          "(?i:nick(?:name)?)(?: (?:tên|là))? (\\p{Ll}[\\p{L}\\p{M}\\p{Nd}]*(?: \\p{Ll}[\\p{L}\\p{M}\\p{Nd}]*){1,4})(?=[,;\"”])");
+
+  private static final Pattern BY = Pattern.compile("(?<!\\p{L})(?i:bằng|lấy|đặt|dùng) $");
 
   /** Said of a group on the net; a group of people works, sings, meets. */
   private static final Pattern NET =
@@ -239,6 +246,11 @@ final class Accounts {
     Matcher small = at(SMALL, text, start);
     if (small.lookingAt()) {
       accept(small.start(1), small.end(1), Kind.HANDLE, "account", out);
+      return;
+    }
+    Matcher under = at(UNDER, text, start);
+    if (under.lookingAt() && BY.matcher(text.substring(Math.max(0, start - 6), start)).find()) {
+      accept(under.start(1), under.end(1), Kind.HANDLE, "account", out);
     }
   }
 

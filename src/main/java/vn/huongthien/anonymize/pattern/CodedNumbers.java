@@ -24,12 +24,12 @@ final class CodedNumbers {
           "(?<![a-z])(?:so hieu(?: [a-z]{2,6})?|so tu|so bao danh|ao tu(?: in| mang)?|ao so|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
               + " so|so quan ly|so tai|tai so|so may|so khung|so hoi|hoi vien|thuyen vien|so"
               + " thuyen|the(?: [a-z]{2,6}){0,2}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
-              + " [a-z]{2,6})?|imei|se-?ri|tem(?: [a-z]{2,6})?|vao so|so do|dang ky(?:"
+              + " [a-z]{2,6}){0,2}|imei|se-?ri|tem(?: [a-z]{2,6})?|vao so|so do|dang ky(?:"
               + " [a-z]{2,6}){0,3}|bien lai(?: [a-z]{2,6}){0,3}|giay phep(?: [a-z]{2,6}){0,4}|(?:chung"
               + " chi|bang nghe|bang lai|van bang|giay khen|bang khen|giay xac nhan|phieu ly lich)(?:"
               + " [a-z]{2,6}){0,4}|giay|giay (?:chung tu|khai sinh|chung"
               + " minh|bao tu|chung nhan)(?: [a-z]{2,6}){0,3}|ho chieu|ho so(?:"
-              + " [a-z]{2,6}){0,2}|luu ky|cuon so|so gop|danh ban|benh an|benh nhan|can cuoc|bao"
+              + " [a-z]{2,6}){0,3}|luu ky|cuon so|so gop|danh ban|benh an|benh nhan|can cuoc|bao"
               + " hiem(?: [a-z]{2,6}){0,2}|duoc tha: [^,\\n"
               + "]{3,30},)(?: (?:so|ghi|cua [a-z]{2,5}|la|mang so))?[ :,]{1,2}"
               + CODE
@@ -49,11 +49,11 @@ final class CodedNumbers {
   /** A number, perhaps a year, and the letters of what was issued. */
   private static final Folded ISSUED =
       Folded.of(
-          "(?<![a-z0-9/-])(\\d{1,5}(?:[/-]\\d{4})?(?:-\\d{3,5})?/([a-z]{2,6})(?:-[a-z0-9]{1,8}){0,3})(?![a-z0-9])");
+          "(?<![a-z0-9/-])(\\d{1,5}(?:[/-]\\d{4})?(?:-\\d{3,5})?/([a-z]{2,8})(?:[-.][a-z0-9]{1,10}){0,3}(?:/(?:19|20)\\d\\d)?)(?![a-z0-9])");
 
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?:gcn[a-z]{0,2}|syt|pltp|gxn|xn|cn|grt|bt|lltp|stp|bb|gks|gct|pl|tha|ra|tb|ct)|qd");
+          "(?:gcn[a-z]{0,2}|syt|pltp|gxn|xn|cn|grt|bt|lltp|stp|bb|gks|gct|pl|tha|ra|tb|ct|xat|tdc|qd[a-z]{2,6})|qd");
   private static final Pattern ABOUT_ONE =
       Pattern.compile(
           "(?:phan cong|ra trai|bao tu|hoan|tro cap|xoa an|chung nhan|ly lich|xac nhan|thi hanh"
@@ -68,7 +68,7 @@ final class CodedNumbers {
   private static final Pattern TIED =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}\\p{N}@./-])(?:\\p{Lu}{1,5}[-./ ]?(?:\\p{Lu}{1,5}[-./])?\\d{3,7}(?:[-."
-              + " /]\\d{2,5}){0,3}(?:[-/]\\p{Lu}{1,5})?"
+              + " /]\\d{2,5}){0,3}(?:[-/](?:\\p{Lu}{1,5}|\\d{1,3}))?"
               + "|\\d{2,6}[-/]\\d{2,6}/\\p{Lu}[\\p{L}]{1,4})(?![\\p{L}\\p{M}\\p{N}@/-])");
 
   private static final Pattern PUBLIC_CODE =
@@ -207,7 +207,7 @@ final class CodedNumbers {
   private static final Pattern FIGURES = Pattern.compile("[\\d .-]+");
   private static final Pattern PERSON =
       Pattern.compile(
-          "so tu|so bao danh|ao tu|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien lai|so"
+          "the (?:cu tri|dang|doan vien|hoi vien|nhan vien)|so tu|so bao danh|ao tu|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien lai|so"
               + " tai|duoc tha|giay (?:chung tu|khai sinh|bao tu)");
 
   /** "0774/GCN": what was issued, see {@link #ISSUED}. */
@@ -217,7 +217,7 @@ final class CodedNumbers {
       Pattern.compile("\\d.*[-./ ].*\\d|[a-z].*[-./ ].*\\d", Pattern.DOTALL);
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d");
+          "\\d{1,2}-\\d{1,2}/(?:0?[1-9]|1[0-2])|\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d");
   private static final Pattern AMOUNT = Pattern.compile("[\\d. ]+");
   private static final Pattern UNITS =
       Pattern.compile(

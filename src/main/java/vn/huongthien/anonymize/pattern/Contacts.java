@@ -36,20 +36,34 @@ public final class Contacts implements Recognizer {
   /** "toan.amthanh.thaibinh", "shin_kuan.osaka": small letters without marks, tied together. */
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{Nd}@./_-])[a-z][a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,4}(?![\\p{L}\\p{M}\\p{Nd}@/])");
+          "(?<![\\p{L}\\p{M}\\p{Nd}@./_-])(?:[a-z][a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,4}"
+              + "|\\p{Ll}[\\p{Ll}\\p{M}\\p{Nd}]+(?:\\.[\\p{Ll}\\p{M}\\p{Nd}]{2,}){2,4})(?![\\p{L}\\p{M}\\p{Nd}@/])");
 
-  /** "lão_hạc_2k": words tied by a line below. */
+  private static final String KINDS =
+      "(?:jpe?g|png|gif|webp|heic|mp[34]|mov|avi|docx?|xlsx?|pdf|pptx?|txt|zip|wav|m4a)";
+
+  /** "lão_hạc_2k", "_moc.mien.xoi_": words tied by a line below; not a file. */
   private static final Pattern TIED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:_[\\p{L}\\p{M}\\p{Nd}]{1,30}){1,6}(?![\\p{L}\\p{M}\\p{Nd}_@/]|\\.\\p{L})");
+          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![^\\s]{1,80}\\."
+              + KINDS
+              + "(?![\\p{L}\\p{Nd}]))_?[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:[._][\\p{L}\\p{M}\\p{Nd}]{1,30}){1,8}_?"
+              + "(?![\\p{L}\\p{M}\\p{Nd}_@/])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HANDLE =
       Pattern.compile("(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}");
   private static final Pattern FILE =
       Pattern.compile(
           "[\\p{L}\\p{M}\\p{Nd}_()-]{1,80}(?:\\.[\\p{L}\\p{Nd}_-]{1,40}){0,3}\\."
-              + "(?:jpe?g|png|gif|webp|heic|mp[34]|mov|avi|docx?|xlsx?|pdf|pptx?|txt|zip|wav|m4a)"
+              + KINDS
               + "(?![\\p{L}\\p{Nd}])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The name of a file has spaces where a word says that it begins: "scan thành đơn xin.pdf". */
+  private static final Pattern NAMED_FILE =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:thành|tên là|tệp:|file:)|\\." + KINDS + ";) ([^;:,\"“”\\n]{1,60})$",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -63,7 +77,7 @@ public final class Contacts implements Recognizer {
       each(URL, text, 0, Kind.URL, "url", out);
     }
     if (dotted) {
-      each(FILE, text, 0, Kind.FILE_NAME, "file-name", out);
+      files(text, out);
     }
     if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
       each(HASHTAG, text, 0, Kind.HANDLE, "hashtag", out);
@@ -78,6 +92,19 @@ public final class Contacts implements Recognizer {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
     }
     Accounts.find(views, out);
+  }
+
+  private static void files(String text, Consumer<Candidate> out) {
+    Matcher file = FILE.matcher(text);
+    while (file.find()) {
+      int start = file.start();
+      int from = Math.max(0, start - 80);
+      Matcher named = NAMED_FILE.matcher(text.substring(from, start));
+      if (named.find()) {
+        start = from + named.start(1);
+      }
+      out.accept(Candidate.structured(start, file.end(), Kind.FILE_NAME, "file-name", HIDDEN));
+    }
   }
 
   static final String HIDDEN = "[đã ẩn]";

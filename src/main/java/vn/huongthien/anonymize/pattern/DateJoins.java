@@ -14,18 +14,22 @@ final class DateJoins {
   private static final String N = "(?:\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat|cn),? ?(?:ngay"
+          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn),? ?(?:ngay"
               + " |\\()?$");
   private static final Pattern FROM =
       Pattern.compile("(?<![a-z0-9/.,-])(" + N + ")(?: (?:den|toi|rang|va) (?:ngay )?| ?[–-] ?)$");
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?<![a-z0-9/.,-])((?:(?:mung|mong) )?\\d{1,2}(?:, (?:(?:mung|mong) )?\\d{1,2}){0,7})(?:,|"
+              + " va) $");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:,? nhuan)?(?: (?:am lich|duong lich|am|ta)(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z])|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
+          "^(?:,? nhuan)?(?: (?:am lich|duong lich|cham lich|am|al|dl|ta)(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z])|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
               .replace("ZODIAC", Dates.zodiac()));
   private static final Pattern WEEK_BEHIND =
       Pattern.compile(
           "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
-  private static final Pattern FEAST_ON = Pattern.compile("^ \\(?$");
+  private static final Pattern FEAST_ON = Pattern.compile("^,? \\(?$");
 
   private DateJoins() {}
 
@@ -81,6 +85,10 @@ final class DateJoins {
         }
       }
     }
+    Matcher list = LIST.matcher(out.before(start, 60));
+    if (date.day() > 0 && date.month() > 0 && list.find() && days(list.group(1))) {
+      start -= list.group().length();
+    }
     String head = out.before(start, 16);
     Matcher week = WEEKDAY.matcher(head);
     boolean fixed = date.day() > 0 || date.lunar();
@@ -90,8 +98,21 @@ final class DateJoins {
     return moved(date, start, date.end(), date.year());
   }
 
+  /** "mồng 4, mồng 9, 14, 19, 24": each a day of the month that is told behind the last one. */
+  private static boolean days(String list) {
+    int last = 0;
+    for (String day : list.replaceAll("[^\\d,]", "").split(",", -1)) {
+      int number = DateFinds.number(day);
+      if (number <= last || number > 31) {
+        return false;
+      }
+      last = number;
+    }
+    return true;
+  }
+
   private static boolean weekday(DateFinds out, int start, int end) {
-    return out.views.bare() || out.written(start, end).matches("(?s)(?:thứ |ch[uủú]|cn).*");
+    return out.views.bare() || out.written(start, end).matches("(?s)(?:thứ |t\\d|ch[uủú]|cn).*");
   }
 
   private static DateMention behind(DateFinds out, DateMention date) {

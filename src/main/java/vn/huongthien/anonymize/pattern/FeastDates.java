@@ -20,7 +20,7 @@ final class FeastDates {
           + " am|di lac|via phat|via than tai|than tai";
   private static final Folded FEAST =
       Folded.of(
-          "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|dung|trung|giap|nhan|sang|chieu|cung|thu"
+          "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|don|vao|dung|trung|giap|nhan|sang|chieu|cung|thu"
               + " bay|thu sau|chua nhat|dac xa) (?:ngay |le |dip |dem |tet |hoi |lua )?)(?:"
               + NAMES
               + ")(?: (?:nam )?(?:(?:19|20)\\d\\d|(?:nam"
@@ -51,9 +51,9 @@ final class FeastDates {
               + " \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
   private static final Folded RAM =
       Folded.of(
-          "(?<![a-z])(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"
-              + " )?(ram)(?=[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang"
-              + " (?:truoc|nay|sau|toi))(?![a-z]))");
+          "(?<![a-z])(?:(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"
+              + " )?(?=ram(?:[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang"
+              + " (?:truoc|nay|sau|toi))(?![a-z])))|(?:bua|ben|doi) (?=ram(?![a-z])))(ram)");
   private static final Folded TET =
       Folded.of(
           "(?<![a-z0-9])(?:(?:cho phien |phien cho |phien )?(mung|mong) "

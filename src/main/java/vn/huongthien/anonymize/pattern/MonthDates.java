@@ -11,14 +11,15 @@ final class MonthDates {
   private static final String MONTH =
       "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?:"
           + " nhuan)?(?![a-z0-9])";
-  private static final String CALENDAR = "(?:am lich|duong lich|lich [a-z]{3,5}|am|ta)(?![a-z])";
+  private static final String CALENDAR =
+      "(?:am lich|duong lich|cham lich|lich [a-z]{3,5}|am|al|dl|ta|tay)(?![a-z])";
   private static final Folded WORDS =
       Folded.of(
           "(?<![a-z0-9])(?:(?:mung|mong|ngay ram) )?"
               + N
               + ",? thang "
               + MONTH
-              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? nam (nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:(?:NUM|khong) ){0,4}NUM))?(?![a-z0-9])"
+              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? (?:nam |(?=hai ng[a-z]+ ))(nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:(?:NUM|khong) ){0,4}NUM))?(?![a-z0-9])"
                   .replace("NUM", NumberWords.REGEX)
               + ("( " + CALENDAR + "|,? (?:nam )?ZODIAC(?![a-z]))?")
                   .replace("ZODIAC", Dates.zodiac()));
@@ -56,7 +57,11 @@ final class MonthDates {
   static final Pattern LAW =
       Pattern.compile(
           "/(?:nd-cp|qd-ttg|tt-[a-z]+|ttlt-[a-z-]+|qh\\d+|nq-[a-z]+|ct-[a-z]+|ubtvqh\\d+)(?: cua"
-              + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$");
+              + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$"
+              + "|(?<![a-z])(?:hieu luc|thi hanh|ap dung) (?:ke )?tu (?:ngay )?$"
+              + "|(?<![a-z])(?:luat(?! su )|phap lenh)(?: [a-z0-9]+){0,9},? (?:thong qua|sua doi|ban hanh|bo sung)"
+              + " (?:ngay )?$"
+              + "|(?<![a-z])thong tu(?: lien tich)?(?: so)? ngay $");
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -124,7 +129,9 @@ final class MonthDates {
     boolean term = out.views.bare() && name.equals("tu") && m.group(3) == null;
     if (term
         || !monthWord(out, m.start(2), m.end(2))
-        || (!out.capital(m.start(2)) && COUNTED.matcher(out.after(m.end(2), 12)).find())
+        || (!out.capital(m.start(2))
+            && !dayOfMoon(out, m)
+            && COUNTED.matcher(out.after(m.end(2), 12)).find())
         || PER_DAY.matcher(out.before(m.start(), 12)).find()
         || LAW.matcher(out.before(m.start(), 60)).find()
         || DURATION.matcher(out.after(m.end(2), 24)).find()) {
@@ -140,6 +147,10 @@ final class MonthDates {
     boolean first =
         m.start() == m.start(1) || !out.spelled(m.start(), m.start() + 4, "mùng", "mồng");
     out.add(first ? from : m.start(), m.end(), day, month, year, lunar);
+  }
+
+  private static boolean dayOfMoon(DateFinds out, Matcher m) {
+    return m.start() < m.start(1) && out.spelled(m.start(), m.start() + 4, "mùng", "mồng");
   }
 
   /**

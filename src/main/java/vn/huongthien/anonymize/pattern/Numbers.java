@@ -63,7 +63,7 @@ public final class Numbers implements Recognizer {
   private static final Folded SERIAL =
       Folded.of(
           "(?<![a-z])(?:se-?ri|serial|imei|so may|so khung|s/n)(?: so)?[:"
-              + " ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20})(?![a-z0-9])");
+              + " ]{1,2}((?=[a-z-]{0,8}\\d)[a-z0-9-]{5,20}(?: (?=[a-z]{0,2}\\d)[a-z0-9]{2,4}(?![a-z0-9])){0,3})(?![a-z0-9])");
   private static final Folded PASSPORT =
       Folded.of("(?<![a-z0-9])(?:ho chieu|passport)[^\\n\\d]{0,20}([a-z]\\d{7})(?!\\d)");
   private static final Folded PRISONER =
@@ -76,7 +76,9 @@ public final class Numbers implements Recognizer {
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
               + "|(?<![a-z0-9/-])[a-z]{1,3}/\\d{2} so \\d{4,8}(?![a-z0-9])");
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d[-./](?:0\\d|1[0-2])[-./][0-3]\\d");
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[^\\p{Nd}]+(?:19|20)\\d\\d)*");
@@ -156,6 +158,13 @@ public final class Numbers implements Recognizer {
     String between =
         views.text().substring(Math.min(digits.end(i - 1), digits.start(i)), digits.start(i));
     if (between.isEmpty()) {
+      return true;
+    }
+    // "+84 (0)393": the nought is left out abroad
+    if (between.strip().equals("(") && digits.at(i) == '0' && i == from + 2) {
+      return true;
+    }
+    if (between.equals(")") && i == from + 3 && digits.at(i - 1) == '0') {
       return true;
     }
     boolean told = Character.isLetter(views.text().charAt(digits.end(i - 1) - 1));

@@ -3,6 +3,7 @@ package vn.huongthien.anonymize.pattern;
 import static vn.huongthien.anonymize.pattern.DateFinds.number;
 import static vn.huongthien.anonymize.pattern.DateFinds.valid;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +12,17 @@ import java.util.regex.Pattern;
 final class NumericDates {
   private static final Folded FIGURES =
       Folded.of(
-          "(?<![\\d/.,-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+          "(?<![\\d/.,-])(\\d{1,2})\\s?([/.–-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
   private static final Folded ROMAN =
       Folded.of(
-          "(?<![\\d/.,-])(\\d{1,2})[./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-]((?:19|20)\\d\\d)(?![\\d/-])");
+          "(?<![\\d/.,-])(\\d{1,2})[./-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]((?:19|20)\\d\\d)(?![\\d/-])|(?![a-z0-9/-]|[.]\\d))");
   private static final Folded THIS_MONTH =
       Folded.of(
           "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2}) thang"
               + " (?:nay|truoc|sau|toi|roi)(?![a-z])");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
+          "^ (?:so ho|phan|cuoc|thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
               + " vien|sao|buoi|tieu chi|suat|kg)(?![a-z])");
   private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*[-–+*•]?[ \\t]*$");
   private static final Folded ISO =
@@ -32,7 +33,7 @@ final class NumericDates {
               + " ?(?:%|trieu|ty|nghin|ngan|kg|dong|diem)(?![a-z]))");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![a-z])(?:ngay|hom|bua|sang|chieu|toi|dem|trua|rang"
+          "(?<![a-z])(?:ngay|hom|hum|bua|sang|chieu|toi|dem|trua|rang"
               + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chu"
               + " nhat|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
               + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han)(?: ngay)?[ ,:(]{1,2}$");
@@ -43,13 +44,13 @@ final class NumericDates {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat),? (?:ngay"
+          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|cn|chu nhat|chua nhat),? (?:ngay"
               + " )?$");
   private static final Pattern NO_DATE =
       Pattern.compile(
-          "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
+          "(?:(?<![a-z])(?:so|bieu quyet|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
               + " so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet"
-              + " ap)|[a-z]\\d|\\d)[ :.,]{0,2}$");
+              + " ap)[ :.]{0,2}|(?:[a-z]\\d|\\d)[ :.,]{0,2})$");
   private static final Set<String> FAMOUS =
       Set.of(
           "8/3", "20/10", "27/7", "30/4", "1/5", "2/9", "20/11", "22/12", "26/3", "3/2", "19/5",
@@ -88,7 +89,7 @@ final class NumericDates {
             out.add(m.start(), m.end(), swap ? b : a, swap ? a : b, number(m.group(4)), false);
           }
         });
-    out.each(ROMAN, m -> out.add(m.start(), m.end(), 0, 1, number(m.group(2)), false));
+    out.each(ROMAN, m -> roman(out, m));
     out.each(
         THIS_MONTH,
         m -> {
@@ -116,8 +117,21 @@ final class NumericDates {
             out.add(m.start(), m.end(), 0, month, number(m.group(2)), false);
           }
         });
-    out.each(SHORT, m -> brief(out, m));
+    boolean[] dated = {!out.found.isEmpty()};
+    out.each(SHORT, m -> dated[0] |= brief(out, m, false));
+    if (dated[0]) {
+      out.each(SHORT, m -> brief(out, m, true));
+    }
     out.each(DAY, m -> day(out, m));
+  }
+
+  /** "15.VIII.2021", and "16.VIII" further down; small letters are another thing. */
+  private static void roman(DateFinds out, Matcher m) {
+    boolean year = m.group(3) != null;
+    String month = out.views.text().substring(m.start(2), m.end(2));
+    if (year || (number(m.group(1)) <= 31 && month.equals(month.toUpperCase(Locale.ROOT)))) {
+      out.add(m.start(), m.end(), 0, 1, year ? number(m.group(3)) : 0, false);
+    }
   }
 
   /** "hôm 13", "ngày mười chín", "thứ Hai ngày 12"; "ngày hai bữa" and "tối 2 suất" are none. */
@@ -153,12 +167,12 @@ final class NumericDates {
   }
 
   /** "27/8", "sáng 9-12", "ngày 3.11": a day and a month. */
-  private static void brief(DateFinds out, Matcher m) {
+  private static boolean brief(DateFinds out, Matcher m, boolean dated) {
     int day = number(m.group(1));
     int month = number(m.group(3));
     String sign = m.group(2);
     if (!valid(day, month) || (day == 24 && month == 7)) {
-      return;
+      return false;
     }
     String before = out.before(m.start(), 24);
     Matcher cue = CUE.matcher(before);
@@ -171,10 +185,15 @@ final class NumericDates {
     boolean near = before.endsWith("ngay ") || before.endsWith("hom ");
     boolean bracket = before.endsWith("(") && out.after(m.end(), 1).matches("[).,;]");
     boolean high = day > 12 && !barred;
+    boolean span =
+        m.group().matches("\\d{1,2}\\s?[-–].*/.*")
+            && !before.matches(
+                "(?s).*(?<![a-z])(?:nha|hem|ngo|ngach|kiet|can|phong|dieu|khoan) (?:so )?");
     boolean famous = FAMOUS.contains(day + "/" + month) && !barred;
     boolean counts =
         switch (sign) {
-          case "/" -> cued || bracket || high || famous;
+          case "/" ->
+              cued || bracket || high || famous || (dated && !barred && begins(out, m)) || span;
           case "." -> near || week || bracket || (cued && (stop || logged(out, m)));
           default ->
               (cued && (stop || !(before.endsWith("tu ") || before.endsWith("den "))))
@@ -185,5 +204,17 @@ final class NumericDates {
       int start = head.find() ? m.start() - (before.length() - head.start()) : m.start();
       out.add(start, m.end(), day, month, 0, false);
     }
+    return counts;
+  }
+
+  /** Where other dates are told, "2/4 – gặp lần đầu" or "…, 9/6 đúng không chị" is one as well. */
+  private static boolean begins(DateFinds out, Matcher m) {
+    String text = out.views.text();
+    String head = text.substring(Math.max(0, m.start() - 3), m.start());
+    boolean part =
+        number(m.group(1)) < number(m.group(3)) && !out.after(m.end(), 2).matches(":.*| [–-]");
+    return !part
+        && (m.start() == 0 || head.matches("(?s).*(?:[,;:.?!“\"(] |[\\n“\"(]|[-–•] )"))
+        && out.after(m.end(), 3).matches("(?s)(?: [–-]|[:.]? ?\\p{L}|[:,.;!?)]?$|[,;:.!?)\\n]).*");
   }
 }

@@ -36,8 +36,8 @@ public final class PartNumbers implements Recognizer {
 
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?<![a-z])(?:so cuoi|so duoi|sim duoi|may duoi|so may duoi|the duoi|tai khoan duoi|duoi so)(?:"
-              + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\d{3,6})(?![\\d/%])");
+          "(?<![a-z])(?:so cuoi|so duoi|sim duoi|may duoi|so may duoi|the duoi|atm duoi|tai khoan duoi|duoi so)(?:"
+              + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\*{0,4}\\d{3,6})(?![\\d/%])");
   private static final Pattern CALLED =
       Pattern.compile(
           "(?<![a-z])(?:dien thoai|sdt|dt|zalo|phone|goi|so may|sim|may duoi|sim duoi)(?![a-z])(?!.*(?<![a-z])(?:can"
@@ -45,7 +45,7 @@ public final class PartNumbers implements Recognizer {
           Pattern.DOTALL);
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|the atm|chuyen khoan|so tiet"
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|atm|the atm|chuyen khoan|so tiet"
               + " kiem|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?: so)?|cai"
               + " the)[^\\n"
               + ".]{0,20}$");

@@ -24,7 +24,7 @@ public final class Plates implements Recognizer {
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
       Pattern.compile(
-          "(?<![a-z0-9])(?:[a-z]{2,3}[ -]\\d{2,3} ?\\d{2,3}[ -]?(?:ts|h|bd|dt)|([a-z]{2,3})[ -]\\d{4,5})"
+          "(?<![a-z0-9])(?:[a-z]{2,3}[ -]\\d{2,3} ?\\d{2,3}[ -]?(?:ts|h|bd|dt)|[a-z]{2,3}(?: \\d){4,5} ts|([a-z]{2,3})[ -]\\d{4,5})"
               + "(?![a-z0-9])");
   private static final Pattern BOAT_CUE =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Days that are only pointed at: "phiên chợ 25 này", "tháng tới ngày 15", "hăm ba về". */
 final class PointedDays {
@@ -12,25 +13,87 @@ final class PointedDays {
       Folded.of(
           "(?<![a-z])thang (?:nay|truoc|sau|toi|roi),? (?:ngay|hom) (\\d{1,2})(?![\\d/.-]*\\d)"
               + "(?! (?:cong|buoi|lan|nguoi|tieng|dong|dem)(?![a-z]))");
+  private static final String N = "(\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
+
+  /** What is counted with the same words: "hăm lăm tuổi", "hăm mấy con heo". */
+  private static final String UNITS =
+      "tuoi|nam|nghin|ngan|trieu|tram|ty|dong|nguoi|con|cai|ky|kg|ngay|thang|lan|dua|chuc|mau|cong|phut|gio|met|cay|so|tan|ta|buoi|can|ho|chiec|bao|ca|trai|lit|tieng|xe|phan|dau|mua|thuoc|chi|to|xap|to|nhan|du|qua|suat|phieu|truong|cap|dam|luong|phong|lop";
+
   private static final Folded TWENTIES =
       Folded.of(
+          "(?<![a-z])((?:bua|hom|ngay|toi|den|tu|sang|chieu|dem|qua|dung) )?"
+              + "(ham (?:mot|hai|ba|bon|tu|lam|nham|sau|bay|tam|chin)|bam (?:mot|hai|ba))"
+              + "(?![a-z]| (?:UNITS)(?![a-z]))".replace("UNITS", UNITS));
+  private static final Pattern DONE =
+      Pattern.compile(
+          "^ (?:ve|toi|den|ra|giao|len|xuong|cuoi|gio|lam|hop|cung|moi|nghi|don)(?![a-z])");
+
+  /** "mười lăm tây tháng tới", "13 tây tháng 9": by the solar calendar. */
+  private static final Folded SOLAR =
+      Folded.of(
+          "(?<![a-z0-9])"
+              + N
+              + " (tay)(?: thang (?:\\d{1,2}|(?:NUM|gieng|chap)(?: NUM)?|nay|truoc|sau|toi))?"
+                  .replace("NUM", NumberWords.REGEX)
+              + "(?![a-z]| (?:nguyen|bac|nam|ninh|ho|son|do|phuong|balo|an|au|y|thien)(?![a-z]))");
+
+  private static final Folded TIDE = Folded.of("(?<![a-z])con nuoc " + N + "(?![a-z0-9])");
+
+  /** Where a day was told before: "…28 Tết. 29 thì trả phòng", "mười hai nghỉ vì bão". */
+  private static final Folded NEXT =
+      Folded.of(
           "(?<=[;,.:!?] )",
-          "(?:sang |chieu |toi |hom )?(ham (?:mot|hai|ba|bon|tu|lam|nham|sau|bay|tam|chin)|bam"
-              + " (?:mot|hai|ba)) (?:ve|toi|den|ra|giao|len|xuong|cuoi|gio|lam|hop|cung)(?![a-z])");
+          N + " (?:thi|don|nghi|ve|toi|den|ra|len|xuong|di|lai|moi|giao|hop)(?![a-z])");
+
+  private static final Folded UNTIL =
+      Folded.of(
+          "(?<![a-z])(?:toi|den|tu|qua|sang|bua|de) " + N + " (?:thi|la|moi|cung|het)(?![a-z])");
 
   private PointedDays() {}
 
   static void find(DateFinds out) {
     out.each(MARKET, m -> figure(out, m, m.start(1)));
     out.each(MONTH_FIRST, m -> figure(out, m, m.start()));
+    boolean[] told = {false};
+    out.each(TWENTIES, m -> told[0] |= twenties(out, m, false));
+    if (told[0]) {
+      out.each(TWENTIES, m -> twenties(out, m, true));
+    }
     out.each(
-        TWENTIES,
+        SOLAR,
         m -> {
-          String written = out.written(m.start(1), m.end(1));
-          if (written.startsWith("hăm") || written.startsWith("băm")) {
-            out.add(m.start(1), m.end(1), 20, 0, 0, false);
+          if (out.written(m.start(2), m.end(2)).equals("tây")) {
+            counted(out, m, m.end());
           }
         });
+    out.each(TIDE, m -> counted(out, m, m.end(1)));
+    if (out.found.stream().anyMatch(date -> date.day() > 0)) {
+      out.each(NEXT, m -> counted(out, m, m.end(1)));
+      out.each(UNTIL, m -> counted(out, m, m.end(1)));
+    }
+  }
+
+  /** "bữa hăm tám", "hăm ba về", and further down "hăm chín"; alone it may be an age. */
+  private static boolean twenties(DateFinds out, Matcher m, boolean told) {
+    String written = out.written(m.start(2), m.end(2));
+    boolean clause = out.before(m.start(2), 2).matches("[;,.:!?] |");
+    boolean done = clause && DONE.matcher(out.after(m.end(2), 8)).find();
+    boolean day = written.startsWith("hăm") || written.startsWith("băm");
+    if (day && (told || done || m.group(1) != null)) {
+      out.add(m.start(2), m.end(2), 20, 0, 0, false);
+      return true;
+    }
+    return false;
+  }
+
+  /** From the number on; a word below eleven is more often another one. */
+  private static void counted(DateFinds out, Matcher m, int end) {
+    int from = NumberWords.start(out.views, m.start(1), m.end(1));
+    int day = from < m.end(1) ? NumberWords.value(out.views, from, m.end(1)) : -1;
+    boolean solar = end > m.end(1);
+    if (day >= (solar ? 1 : 11) && day <= 31) {
+      out.add(from, end, day, 0, 0, false);
+    }
   }
 
   /** "25 này", "tháng tới ngày 15"; "tôi" and "sáu" are other words. */

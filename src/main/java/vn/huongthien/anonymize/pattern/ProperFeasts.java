@@ -85,6 +85,15 @@ final class ProperFeasts {
           "valentine",
           "halloween",
           "hari raya",
+          "roya idil fitri",
+          "idil fitri",
+          "ba vua",
+          "tết nhảy",
+          "vu lan báo hiếu",
+          "giỗ tổ",
+          "trung thu",
+          "sinh nhật bác hồ",
+          "sinh nhật bác",
           "ramadan");
   private static final Map<String, String> SPELLED = new TreeMap<>();
 
@@ -99,7 +108,7 @@ final class ProperFeasts {
                   .sorted((a, b) -> b.length() - a.length())
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
-              + ")(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
+              + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
               + " (?:nay|ngoai|truoc|roi|kia)(?![a-z]))?(?![a-z0-9])");
 
   /** What is named after a feast, or sold for it. */
@@ -149,7 +158,7 @@ final class ProperFeasts {
         before.matches("(?s).*\\p{Lu}\\p{Ll}+ ")
             && !before
                 .toLowerCase(Locale.ROOT)
-                .matches("(?s).*(?:tết|lễ|mùa|tiết|nhật|đêm|dịp|hôm) ");
+                .matches("(?s).*(?:tết|lễ|mùa|tiết|nhật|đêm|dịp|hôm|tháng) ");
     return capitals && surname;
   }
 }

@@ -17,7 +17,8 @@ final class SeasonDates {
   private static final Folded QUARTER =
       Folded.of(
           "(?<![a-z])(?:(?:dau|giua|cuoi) )?quy (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
-              + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z]))");
+              + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z])"
+              + "|(?= (?:sang|den|toi|va|-|–) quy (?:i{1,3}|iv|[1-4])(?![a-z0-9])))");
   private static final String DAY =
       "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn)";
   private static final Folded WEEK =
@@ -37,12 +38,12 @@ final class SeasonDates {
               + " (?:thu|chu)");
   private static final Folded ENGLISH =
       Folded.of(
-          "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d|MONTHS \\d{1,2}(?:st|nd|rd|th)?)(?![a-z0-9])"
+          "(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? DAYS(?:,? (?:19|20)\\d\\d)?|(?:mon|tue|wed|thu|fri|sat|sun),? DAYS(?:,? (?:19|20)\\d\\d)?|DAYS,? (?:19|20)\\d\\d|MONTHS \\d{1,2}(?:st|nd|rd|th)?)(?![a-z0-9])"
               .replace(
                   "DAYS", "(?:\\d{1,2}(?:st|nd|rd|th)? MONTHS|MONTHS \\d{1,2}(?:st|nd|rd|th)?)")
               .replace(
                   "MONTHS",
-                  "(?:january|february|march|april|may|june|july|august|september|october|november|december)"));
+                  "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)"));
 
   private SeasonDates() {}
 
