@@ -53,13 +53,15 @@ final class MonthDates {
       Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
   private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:duong|pho) $");
 
-  /** "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. */
+  /**
+   * "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. "Có hiệu lực từ ngày" is
+   * said of a decision about one person as well, so that date is one.
+   */
   static final Pattern LAW =
       Pattern.compile(
           "/(?:nd-cp|qd-ttg|tt-[a-z]+|ttlt-[a-z-]+|qh\\d+|nq-[a-z]+|ct-[a-z]+|ubtvqh\\d+)(?: cua"
               + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$"
-              + "|(?<![a-z])(?:hieu luc|thi hanh|ap dung) (?:ke )?tu (?:ngay )?$"
-              + "|(?<![a-z])(?:luat(?! su )|phap lenh)(?: [a-z0-9]+){0,9},? (?:thong qua|sua doi|ban hanh|bo sung)"
+              + "|(?<![a-z])(?:luat(?! su )|phap lenh)(?: (?!quyet|lenh|giay|ban)[a-z0-9]+){0,9},? (?:thong qua|sua doi|ban hanh|bo sung)"
               + " (?:ngay )?$"
               + "|(?<![a-z])thong tu(?: lien tich)?(?: so)? ngay $");
 
