@@ -26,18 +26,6 @@ class MarkedLinesTest {
   private static final Pattern MARK = Pattern.compile("\\[\\[(\\w+)\\|([^]]*)]]");
   private static final Pattern SIGNS =
       Pattern.compile("^(?:số )?[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]+$");
-  private static final Set<Kind> IDENTIFIERS =
-      EnumSet.of(
-          Kind.ID_NUMBER,
-          Kind.PHONE,
-          Kind.EMAIL,
-          Kind.URL,
-          Kind.HANDLE,
-          Kind.FILE_NAME,
-          Kind.PLATE,
-          Kind.BANK_ACCOUNT,
-          Kind.JUDGMENT,
-          Kind.DECISION);
 
   private final Anonymizer engine = Anonymizer.builder().random(new Random(7)).build();
 
@@ -59,7 +47,7 @@ class MarkedLinesTest {
   @ParameterizedTest
   @MethodSource("identifiers")
   void findsExactlyTheIdentifiers(String line) {
-    findsExactlyWhatIsMarked(line, IDENTIFIERS);
+    findsExactlyWhatIsMarked(line, StoryScore.IDENTIFIERS);
   }
 
   @ParameterizedTest

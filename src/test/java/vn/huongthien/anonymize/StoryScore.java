@@ -26,7 +26,7 @@ final class StoryScore {
   private static final Set<Kind> PHRASES =
       EnumSet.of(Kind.UNIQUE, Kind.SENSITIVE, Kind.VICTIM, Kind.OCCUPATION);
   private static final Set<Kind> NAMES = EnumSet.of(Kind.PERSON, Kind.NICKNAME, Kind.FAMILY);
-  private static final Set<Kind> IDENTIFIERS =
+  static final Set<Kind> IDENTIFIERS =
       EnumSet.of(
           Kind.ID_NUMBER,
           Kind.PHONE,

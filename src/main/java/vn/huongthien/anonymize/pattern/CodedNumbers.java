@@ -217,7 +217,8 @@ final class CodedNumbers {
       Pattern.compile("\\d.*[-./ ].*\\d|[a-z].*[-./ ].*\\d", Pattern.DOTALL);
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{1,2}-\\d{1,2}/(?:0?[1-9]|1[0-2])|\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d");
+          "DAY-DAY/(?:0?[1-9]|1[0-2])|\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d"
+              .replace("DAY", "(?:0?[1-9]|[12]\\d|3[01])"));
   private static final Pattern AMOUNT = Pattern.compile("[\\d. ]+");
   private static final Pattern UNITS =
       Pattern.compile(

@@ -45,7 +45,7 @@ public final class Contacts implements Recognizer {
   /** "lão_hạc_2k", "_moc.mien.xoi_": words tied by a line below; not a file. */
   private static final Pattern TIED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![^\\s]{1,80}\\."
+          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![\\p{L}\\p{M}\\p{Nd}._()-]{1,80}\\."
               + KINDS
               + "(?![\\p{L}\\p{Nd}]))_?[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:[._][\\p{L}\\p{M}\\p{Nd}]{1,30}){1,8}_?"
               + "(?![\\p{L}\\p{M}\\p{Nd}_@/])",

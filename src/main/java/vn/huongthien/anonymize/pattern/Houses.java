@@ -32,7 +32,7 @@ final class Houses {
       int end = PlaceNames.numbers(views, tokens, i);
       boolean so = i > 0 && tokens.get(i - 1).fold().equals("so") && number.gap().joins();
       boolean slash = end > i + 1 && views.text().charAt(number.end()) == '/';
-      if (end >= tokens.size() || (slash && day(views, tokens, i, end))) {
+      if (end >= tokens.size()) {
         continue;
       }
       Token next = tokens.get(end);
@@ -69,12 +69,6 @@ final class Houses {
       Set.of("ra", "o", "hem", "ngu", "tai", "tru", "nha", "ngo", "kiet");
   private static final Set<String> HOUSE_CUES =
       Set.of("so", "nha", "o", "tai", "ngu", "tru", "tro", "phong", "ho", "kiot");
-
-  /** "5/6/2024 - Chị Hội trưởng": no house has a year. */
-  private static boolean day(Views views, List<Token> tokens, int from, int end) {
-    String raw = views.text().substring(tokens.get(from).start(), tokens.get(end - 1).end());
-    return raw.matches("\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d(?: ?[–-])?");
-  }
 
   /**
    * "ở 12/3": a day and a month, "số 127/2025/QH15": a law, when nothing else says that it is a

@@ -12,7 +12,7 @@ final class MonthDates {
       "(gieng|chap|\\d{1,2}|muoi(?: mot| hai)?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?:"
           + " nhuan)?(?![a-z0-9])";
   private static final String CALENDAR =
-      "(?:am lich|duong lich|cham lich|lich [a-z]{3,5}|am|al|dl|ta|tay)(?![a-z])";
+      "(?:am lich|duong lich|cham lich|lich [a-z]{3,5}|am|al|dl|ta)(?![a-z])";
   private static final Folded WORDS =
       Folded.of(
           "(?<![a-z0-9])(?:(?:mung|mong|ngay ram) )?"
@@ -54,16 +54,13 @@ final class MonthDates {
   private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:duong|pho) $");
 
   /**
-   * "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. "Có hiệu lực từ ngày" is
-   * said of a decision about one person as well, so that date is one.
+   * "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. Without its number
+   * nothing is sure: "kỷ luật bổ sung ngày", "có hiệu lực từ ngày" are said of one person as well.
    */
   static final Pattern LAW =
       Pattern.compile(
           "/(?:nd-cp|qd-ttg|tt-[a-z]+|ttlt-[a-z-]+|qh\\d+|nq-[a-z]+|ct-[a-z]+|ubtvqh\\d+)(?: cua"
-              + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$"
-              + "|(?<![a-z])(?:luat(?! su )|phap lenh)(?: (?!quyet|lenh|giay|ban)[a-z0-9]+){0,9},? (?:thong qua|sua doi|ban hanh|bo sung)"
-              + " (?:ngay )?$"
-              + "|(?<![a-z])thong tu(?: lien tich)?(?: so)? ngay $");
+              + " [^.;]{0,30})?,? (?:ban hanh )?(?:ngay )?(?:\\d{1,2} )?$");
 
   private static final Pattern BEFORE =
       Pattern.compile(

@@ -78,7 +78,8 @@ public final class Numbers implements Recognizer {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d[-./](?:0\\d|1[0-2])[-./][0-3]\\d");
+          "\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d"
+              + "|(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[^\\p{Nd}]+(?:19|20)\\d\\d)*");

@@ -22,8 +22,14 @@ final class NumericDates {
               + " (?:nay|truoc|sau|toi|roi)(?![a-z])");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^ (?:so ho|phan|cuoc|thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
+          "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
               + " vien|sao|buoi|tieu chi|suat|kg)(?![a-z])");
+
+  /** Of how many: a fraction or a vote, where no word says that it is a day. */
+  private static final Pattern VOTED =
+      Pattern.compile("(?<![a-z])(?:bieu quyet|tan thanh)[: ]{1,2}$");
+
+  private static final Pattern PARTS = Pattern.compile(" (?:so ho|phan|cuoc)(?![a-z])");
   private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*[-–+*•]?[ \\t]*$");
   private static final Folded ISO =
       Folded.of("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
@@ -48,7 +54,7 @@ final class NumericDates {
               + " )?$");
   private static final Pattern NO_DATE =
       Pattern.compile(
-          "(?:(?<![a-z])(?:so|bieu quyet|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
+          "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
               + " so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet"
               + " ap)[ :.]{0,2}|(?:[a-z]\\d|\\d)[ :.,]{0,2})$");
   private static final Set<String> FAMOUS =
@@ -213,6 +219,8 @@ final class NumericDates {
     String head = text.substring(Math.max(0, m.start() - 3), m.start());
     boolean part =
         number(m.group(1)) < number(m.group(3)) && !out.after(m.end(), 2).matches(":.*| [–-]");
+    part |= VOTED.matcher(out.before(m.start(), 12)).find();
+    part |= PARTS.matcher(out.after(m.end(), 8)).lookingAt();
     return !part
         && (m.start() == 0 || head.matches("(?s).*(?:[,;:.?!“\"(] |[\\n“\"(]|[-–•] )"))
         && out.after(m.end(), 3).matches("(?s)(?: [–-]|[:.]? ?\\p{L}|[:,.;!?)]?$|[,;:.!?)\\n]).*");

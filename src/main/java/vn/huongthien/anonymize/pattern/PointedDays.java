@@ -17,7 +17,7 @@ final class PointedDays {
 
   /** What is counted with the same words: "hăm lăm tuổi", "hăm mấy con heo". */
   private static final String UNITS =
-      "tuoi|nam|nghin|ngan|trieu|tram|ty|dong|nguoi|con|cai|ky|kg|ngay|thang|lan|dua|chuc|mau|cong|phut|gio|met|cay|so|tan|ta|buoi|can|ho|chiec|bao|ca|trai|lit|tieng|xe|phan|dau|mua|thuoc|chi|to|xap|to|nhan|du|qua|suat|phieu|truong|cap|dam|luong|phong|lop";
+      "tuoi|nam|nghin|ngan|trieu|tram|ty|dong|nguoi|con|cai|ky|kg|ngay|thang|lan|dua|chuc|mau|cong|phut|met|cay|so|tan|ta|buoi|can|ho|chiec|bao|ca|trai|lit|tieng|xe|phan|dau|mua|thuoc|chi|to|xap|nhan|du|qua|suat|phieu|truong|cap|dam|luong|phong|lop";
 
   private static final Folded TWENTIES =
       Folded.of(

@@ -87,7 +87,7 @@ final class ProperFeasts {
           "hari raya",
           "roya idil fitri",
           "idil fitri",
-          "ba vua",
+          "lễ ba vua",
           "tết nhảy",
           "vu lan báo hiếu",
           "giỗ tổ",

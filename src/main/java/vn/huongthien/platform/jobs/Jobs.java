@@ -46,7 +46,13 @@ public class Jobs {
   /** The next start need not wait for leases of this one to run out. */
   void stop(@Observes Stopping event) {
     cancel();
-    lease.giveBack(jobs.stream().map(Job::name).filter(name -> !underWay.contains(name)).toList());
+    try {
+      lease.giveBack(
+          jobs.stream().map(Job::name).filter(name -> !underWay.contains(name)).toList());
+    } catch (RuntimeException e) {
+      // the others are to be told of the stop as well, also when the database is gone
+      LOG.log(Level.WARNING, "the leases of jobs were not given back", e);
+    }
   }
 
   @PreDestroy
