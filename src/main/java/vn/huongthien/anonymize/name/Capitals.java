@@ -226,7 +226,7 @@ public final class Capitals implements Recognizer {
 
   private static void emit(
       List<Token> tokens, int from, int end, boolean title, Consumer<Candidate> out) {
-    int last = numbered(tokens, end) ? end : end - 1;
+    int last = numbered(tokens, end) || (title && hyphened(tokens, end)) ? end : end - 1;
     out.accept(
         new Candidate(
             tokens.get(from).start(),
@@ -237,6 +237,15 @@ public final class Capitals implements Recognizer {
             title ? "title" : "capital",
             "",
             null));
+  }
+
+  /** "ông Bae Sung-tak". */
+  private static boolean hyphened(List<Token> tokens, int end) {
+    return end < tokens.size()
+        && tokens.get(end).gap() == Gap.JOINT
+        && tokens.get(end).shape() == Case.LOWER
+        && tokens.get(end).length() > 1
+        && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
   }
 
   /** "ở Kênh 7.": a short number that closes the phrase belongs to the name. */

@@ -154,7 +154,8 @@ public final class Digits {
     if (digit && clean) {
       return result.toString();
     }
-    if (clean && fold.length() <= 2 && besideDigits(i)) {
+    boolean plain = token.lower().equals(fold);
+    if (clean && plain && fold.length() <= 2 && besideDigits(i)) {
       return result.toString();
     }
     return word(i);

@@ -78,6 +78,7 @@ public final class Conflicts {
           Kind.DATE,
           Kind.AGE,
           Kind.SENTENCE,
+          Kind.HANDLE,
           Kind.ID_NUMBER,
           Kind.PHONE,
           Kind.PLATE,
@@ -103,8 +104,8 @@ public final class Conflicts {
           trust(c.source()) >= 4
               || (c.source() == Source.CUE
                   && figures.source() == Source.STRUCTURED
-                  && figures.kind() == Kind.DATE
-                  && c.kind() != Kind.DATE);
+                  && (figures.kind() == Kind.DATE || figures.rule().equals("thread"))
+                  && c.kind() != figures.kind());
       boolean overlap = c.start() < figures.end() && figures.start() < c.end();
       boolean within = figures.start() <= c.start() && c.end() <= figures.end();
       if (weaker && overlap && !within && apart(figures, text)) {

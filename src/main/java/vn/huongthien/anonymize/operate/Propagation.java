@@ -31,7 +31,19 @@ public final class Propagation {
         names.putIfAbsent(inside.get(inside.size() - 1).lower(), c);
       }
     }
-    spread(views, names, out);
+    // nobody is found because of himself
+    spread(
+        views,
+        names,
+        c -> {
+          if (names.values().stream().noneMatch(n -> within(c, n))) {
+            out.accept(c);
+          }
+        });
+  }
+
+  private static boolean within(Candidate inner, Candidate outer) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   /** Finds names by their last syllables, in small letters with marks. */

@@ -186,6 +186,11 @@ final class Accounts {
 
   private static final Pattern BODY = Pattern.compile("(?iu:" + BODIES + ")");
 
+  /** "số tài khoản Sacombank 0400…": a number follows, which is another rule's. */
+  private static final Pattern BANK =
+      Pattern.compile(
+          "(?iu:\\p{L}{2,9}bank|bidv|vcb|acb|mb|vib|shb|msb|ocb|đông á|nam á|bắc á),? ?(?:số )?[:\\p{Nd}]");
+
   private static final Set<String> TITLES =
       Set.of("anh", "chị", "em", "bạn", "cô", "chú", "bác", "cậu", "của", "chào", "ơn");
 
@@ -255,6 +260,9 @@ final class Accounts {
   }
 
   private static void propose(Matcher m, int group, String text, Consumer<Candidate> out) {
+    if (BANK.matcher(text).region(m.start(group), text.length()).lookingAt()) {
+      return;
+    }
     if (BODY.matcher(text).region(m.start(group), text.length()).lookingAt()) {
       return;
     }

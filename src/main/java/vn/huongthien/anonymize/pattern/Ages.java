@@ -39,6 +39,16 @@ public final class Ages implements Recognizer {
           "(?<![a-z0-9])(?:nam|hoi|tu nam|luc|hoi ay|len) ((?:muoi|hai muoi|ham|hai mot|hai)(?:"
               + " (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)(?=[,.;]|"
               + " (?:toi|em|anh|chi|no|chau|minh|da)(?![a-z]))");
+
+  /** "Ngô Trung Kiên – 1982 – tổ 8", "| 1968 |": the year of birth has a column of its own. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?<=\\p{L} ?(?:[–|] |- ))((?:19[3-9]|200)\\d)(?= ?[–|-] )");
+
+  private static final Folded CALENDAR =
+      Folded.of(
+          "(?<![a-z])tuoi (?:ta|tay|mu)(?: la)? (\\d{2}|NUM(?: NUM){1,2})(?![a-z0-9])"
+              .replace("NUM", NumberWords.REGEX));
+
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
@@ -131,13 +141,12 @@ public final class Ages implements Recognizer {
     while (bracket.find()) {
       year(bracket.start(1), bracket.end(1), Integer.parseInt(bracket.group(1)), out);
     }
-    Folded.Scan now = NOW.in(views);
-    while (now.find()) {
-      int value = NumberWords.value(views, now.start(1), now.end(1));
-      if (value > 9 && value < 100) {
-        out.accept(Candidate.cue(now.start(1), now.end(1), Kind.AGE, "age-words", band(value)));
-      }
+    Matcher column = COLUMN.matcher(views.text());
+    while (column.find()) {
+      year(column.start(1), column.end(1), Integer.parseInt(column.group(1)), out);
     }
+    told(NOW.in(views), views, out);
+    told(CALENDAR.in(views), views, out);
     Folded.Scan youth = YOUTH.in(views);
     while (youth.find()) {
       int value = NumberWords.value(views, youth.start(1), youth.end(1));
@@ -180,5 +189,14 @@ public final class Ages implements Recognizer {
       return "chưa đến 20 tuổi";
     }
     return age >= 80 ? "tuổi cao" : "ngoài " + age / 10 * 10 + " tuổi";
+  }
+
+  private static void told(Folded.Scan age, Views views, Consumer<Candidate> out) {
+    while (age.find()) {
+      int value = NumberWords.value(views, age.start(1), age.end(1));
+      if (value > 9 && value < 100) {
+        out.accept(Candidate.cue(age.start(1), age.end(1), Kind.AGE, "age-words", band(value)));
+      }
+    }
   }
 }

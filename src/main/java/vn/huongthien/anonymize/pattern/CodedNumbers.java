@@ -21,9 +21,9 @@ final class CodedNumbers {
   /** Words that name the paper or thing whose number follows. */
   private static final Folded NAMED =
       Folded.of(
-          "(?<![a-z])(?:so hieu(?: [a-z]{2,6})?|so tu|so bao danh|ao tu(?: in| mang)?|ao so|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
+          "(?<![a-z])(?:so hieu(?: [a-z]{2,6}){0,4}|so tu|so bao danh|ao tu(?: in| mang)?|ao so|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
               + " so|so quan ly|so tai|tai so|so may|so khung|so hoi|hoi vien|thuyen vien|so"
-              + " thuyen|the(?: [a-z]{2,6}){0,2}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
+              + " thuyen|the(?: [a-z]{2,6}){0,3}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
               + " [a-z]{2,6}){0,2}|imei|se-?ri|tem(?: [a-z]{2,6})?|vao so|so do|dang ky(?:"
               + " [a-z]{2,6}){0,3}|bien lai(?: [a-z]{2,6}){0,3}|giay phep(?: [a-z]{2,6}){0,4}|(?:chung"
               + " chi|bang nghe|bang lai|van bang|giay khen|bang khen|giay xac nhan|phieu ly lich)(?:"
@@ -31,7 +31,7 @@ final class CodedNumbers {
               + " minh|bao tu|chung nhan)(?: [a-z]{2,6}){0,3}|ho chieu|ho so(?:"
               + " [a-z]{2,6}){0,3}|luu ky|cuon so|so gop|danh ban|benh an|benh nhan|can cuoc|bao"
               + " hiem(?: [a-z]{2,6}){0,2}|duoc tha: [^,\\n"
-              + "]{3,30},)(?: (?:so|ghi|cua [a-z]{2,5}|la|mang so))?[ :,]{1,2}"
+              + "]{3,30},)(?: (?:so|ghi|cua [a-z]{2,5}(?: [a-z]{2,7})?|la|mang so))?(?::? so)?[ :,]{1,2}"
               + CODE
               + "(?![a-z0-9/-]|[.,]\\d)");
 
@@ -49,7 +49,7 @@ final class CodedNumbers {
   /** A number, perhaps a year, and the letters of what was issued. */
   private static final Folded ISSUED =
       Folded.of(
-          "(?<![a-z0-9/-])(\\d{1,5}(?:[/-]\\d{4})?(?:-\\d{3,5})?/([a-z]{2,8})(?:[-.][a-z0-9]{1,10}){0,3}(?:/(?:19|20)\\d\\d)?)(?![a-z0-9])");
+          "(?<![a-z0-9/-])((?:\\d{1,5}–)?\\d{1,5}(?:[/-]\\d{4})?(?:-\\d{3,5})?/([a-z]{2,8})(?:(?:[-.]| – )[a-z0-9]{1,10}){0,3}(?:/(?:19|20)\\d\\d)?)(?![a-z0-9])");
 
   private static final Pattern PERSONAL =
       Pattern.compile(
@@ -78,10 +78,10 @@ final class CodedNumbers {
               + " ]?\\d+.*");
   private static final Folded LISTED =
       Folded.of(
-          "(?<![a-z])danh sach (?:dac xa |tha tu |giam an )?(?:so )?thu (?:tu )?(\\d{1,5})(?![a-z0-9/]|[.,]\\d)"
-              + "|(?<![a-z])(?:so thu tu|stt|thu|xep thu|so) (?:la )?(\\d{1,5}) (?:trong |cua |o |tren |thuoc"
+          "(?<![a-z])danh sach (?:dac xa |tha tu |giam an )?(?:so )?thu (?:tu )?(\\d{1,2}[.]\\d{3}|\\d{1,5})(?![a-z0-9/]|[.,]\\d)"
+              + "|(?<![a-z])(?:so thu tu|stt|thu|xep thu|so) (?:la )?(\\d{1,2}[.]\\d{3}|\\d{1,5}) (?:trong |cua |o |tren |thuoc"
               + " )?(?:ban |cai |ca )?danh sach(?! (?:cho|dang ky|lop))"
-              + "|(?<![a-z])(?:dac xa|tha tu|quyet dinh)[^\\n.;]{0,40}(?:so thu tu|stt)(?: la)?:? (\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
+              + "|(?<![a-z])(?:dac xa|tha tu|quyet dinh|giam an)[^\\n.;]{0,40}(?:(?:so )?thu tu|stt)(?: la)?:? (\\d{1,2}[.]\\d{3}|\\d{1,5})(?![a-z0-9/]|[.,]\\d)");
 
   /** No quantity begins with a nought: "biên lai số 0007715". */
   private static final Folded NOUGHT =
@@ -112,7 +112,7 @@ final class CodedNumbers {
           "(?<![a-z])(?:chung chi|bang nghe|bang khen|giay khen|van bang|giay xac nhan|giay ra"
               + " trai|giay tha|giay man han|giay chap hanh|giay chung nhan(?! dang| quyen)|giay"
               + " bao tu|giay hoan|giay trieu tap|bien ban|lenh tha|quyet dinh|phieu ly lich|(?:duoc tha|ra trai|man han|dac"
-              + " xa|ve)[^\\n.]{0,40}giay)(?: [a-z]{2,6}){0,4}[ :]{1,2}$");
+              + " xa|ve)[^\\n.]{0,40}giay)(?: [a-z]{2,6}){0,4}(?:, so)?[ :]{1,2}$");
 
   private static final Pattern BANK =
       Pattern.compile(
@@ -133,7 +133,7 @@ final class CodedNumbers {
 
   private static final Pattern NO_CODE =
       Pattern.compile(
-          "\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN)[-."
+          "HS \\d{1,5}/(?:19|20)\\d\\d|(?:LH|ĐT|SĐT|DT) 0.*|\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN)[-."
               + " ]?(?:\\d|\\p{Lu}\\.).*|\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z])");
@@ -220,6 +220,10 @@ final class CodedNumbers {
           "DAY-DAY/(?:0?[1-9]|1[0-2])|\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d"
               .replace("DAY", "(?:0?[1-9]|[12]\\d|3[01])"));
   private static final Pattern AMOUNT = Pattern.compile("[\\d. ]+");
+
+  /** "350.000đ", and the line behind it. */
+  private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:[.]\\d{3})+d(?:[ .].*)?");
+
   private static final Pattern UNITS =
       Pattern.compile(
           " ?(?:nghin|ngan|trieu|tr|ty|dong|d|k|nguoi|ho|kg|lit|m2|ngay|nam|thang|gio|phut|lan|con|cai|tuoi|ba[cn]h?|%)(?![a-z])");
@@ -244,7 +248,10 @@ final class CodedNumbers {
       boolean figures = FIGURES.matcher(code).matches();
       boolean person = PERSON.matcher(cue).lookingAt();
       boolean few = figures && !(person && digits >= 3) && !grave && digits < 5;
-      Kind kind = kind(views, m.start(1));
+      boolean house =
+          cue.startsWith("o so")
+              && !views.text().substring(m.start(), m.start() + 1).equalsIgnoreCase("ô");
+      Kind kind = house ? Kind.ADDRESS : kind(views, m.start(1));
       if (few || (PAPER_OF.matcher(code).lookingAt() && kind != Kind.DECISION)) {
         continue;
       }
@@ -256,7 +263,7 @@ final class CodedNumbers {
       boolean date = !person && DATE.matcher(code).matches();
       boolean counted = !grave && money(code, views, m.end(1));
       if (enough && !date && !ACT.matcher(code).find() && !counted) {
-        accept(m.start(1), m.end(1), kind, "coded-number", out);
+        accept(m.start(1), m.end(1), kind, house ? "stall" : "coded-number", out);
         next(views, m.end(1), code, kind, out);
       }
     }
@@ -291,7 +298,8 @@ final class CodedNumbers {
   private static boolean money(String code, Views views, int end) {
     String aligned = views.aligned();
     String after = aligned.substring(end, Math.min(aligned.length(), end + 10));
-    return AMOUNT.matcher(code).matches() && UNITS.matcher(after).lookingAt();
+    return SUM.matcher(code).matches()
+        || (AMOUNT.matcher(code).matches() && UNITS.matcher(after).lookingAt());
   }
 
   private static final Pattern PAPER =

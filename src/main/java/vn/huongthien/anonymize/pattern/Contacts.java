@@ -31,7 +31,8 @@ public final class Contacts implements Recognizer {
   private static final Pattern DOT = Pattern.compile("\\.(?=[\\p{L}\\p{Nd}])");
 
   private static final Pattern HASHTAG =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}(?:-[\\p{L}\\p{M}\\p{Nd}_]{1,30})*");
 
   /** "toan.amthanh.thaibinh", "shin_kuan.osaka": small letters without marks, tied together. */
   private static final Pattern DOTTED =
@@ -45,14 +46,15 @@ public final class Contacts implements Recognizer {
   /** "lão_hạc_2k", "_moc.mien.xoi_": words tied by a line below; not a file. */
   private static final Pattern TIED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![\\p{L}\\p{M}\\p{Nd}._()-]{1,80}\\."
+          "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?:\\p{L}['’])?(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![\\p{L}\\p{M}\\p{Nd}._()-]{1,80}\\."
               + KINDS
               + "(?![\\p{L}\\p{Nd}]))_?[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:[._][\\p{L}\\p{M}\\p{Nd}]{1,30}){1,8}_?"
               + "(?![\\p{L}\\p{M}\\p{Nd}_@/])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HANDLE =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}.])@\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}(?![\\p{L}\\p{Nd}._])|(?<![\\p{L}\\p{Nd}.])@[\\p{L}\\p{Nd}._]{3,40}(?:-[a-z0-9]{3,8}(?![\\p{L}\\p{Nd}]))?|(?<![\\p{L}\\p{Nd}@])user\\p{Nd}{5,16}(?!\\p{L})");
   private static final Pattern FILE =
       Pattern.compile(
           "[\\p{L}\\p{M}\\p{Nd}_()-]{1,80}(?:\\.[\\p{L}\\p{Nd}_-]{1,40}){0,3}\\."
@@ -63,7 +65,9 @@ public final class Contacts implements Recognizer {
   /** The name of a file has spaces where a word says that it begins: "scan thành đơn xin.pdf". */
   private static final Pattern NAMED_FILE =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:thành|tên là|tệp:|file:)|\\." + KINDS + ";) ([^;:,\"“”\\n]{1,60})$",
+          "(?:(?<!\\p{L})(?:thành|tên là|tệp:|file:)|\\."
+              + KINDS
+              + ";) (?:(?:file|tệp|tập tin) )?+([^;:,\"“”\\n]{1,60})$",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -88,7 +92,7 @@ public final class Contacts implements Recognizer {
     if (text.indexOf('_') >= 0) {
       each(TIED, text, 0, Kind.HANDLE, "dotted-handle", out);
     }
-    if (text.indexOf('@') >= 0) {
+    if (text.indexOf('@') >= 0 || text.contains("user")) {
       each(HANDLE, text, 0, Kind.HANDLE, "handle", out);
     }
     Accounts.find(views, out);

@@ -14,21 +14,24 @@ final class DateJoins {
   private static final String N = "(?:\\d{1,2}|NUM(?: NUM){0,2})".replace("NUM", NumberWords.REGEX);
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn),? ?(?:ngay"
+          "(?<![a-z0-9])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nh[au]t|chua nh[au]t|cn),? ?(?:ngay"
               + " |\\()?$");
   private static final Pattern FROM =
-      Pattern.compile("(?<![a-z0-9/.,-])(" + N + ")(?: (?:den|toi|rang|va) (?:ngay )?| ?[–-] ?)$");
+      Pattern.compile(
+          "(?<![a-z0-9/.,:-])("
+              + N
+              + ")(?: (?:den(?: het)?|toi|rang(?: sang)?|va|hoac|hay) (?:ngay )?| ?[–-] ?)$");
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<![a-z0-9/.,-])((?:(?:mung|mong) )?\\d{1,2}(?:, (?:(?:mung|mong) )?\\d{1,2}){0,7})(?:,|"
+          "(?<![a-z0-9/.,:-])((?:(?:mung|mong) )?\\d{1,2}(?:, (?:(?:mung|mong) )?\\d{1,2}){0,7})(?:,|"
               + " va) $");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:,? nhuan)?(?: (?:am lich|duong lich|cham lich|am|al|dl|ta)(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z])|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
+          "^(?:,? nhuan)?(?: (?:am lich|duong lich|cham lich|am|al|dl|ta|duong(?=[,.;:)\\n]|$))(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? ZODIAC(?![a-z])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z]| nua(?![a-z]))|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
               .replace("ZODIAC", Dates.zodiac()));
   private static final Pattern WEEK_BEHIND =
       Pattern.compile(
-          "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|chua nhat)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
+          "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nh[au]t|chua nh[au]t)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
   private static final Pattern FEAST_ON = Pattern.compile("^,? \\(?$");
 
   private DateJoins() {}
@@ -95,7 +98,9 @@ final class DateJoins {
     if (fixed && week.find() && weekday(out, start - head.length() + week.start(), start)) {
       start -= head.length() - week.start();
     }
-    return moved(date, start, date.end(), date.year());
+    boolean feast = date.day() == 0 && date.month() == 0 && date.lunar();
+    boolean tet = feast && start >= 4 && out.written(start - 4, start).equals("tết ");
+    return moved(date, tet ? start - 4 : start, date.end(), date.year());
   }
 
   /** "mồng 4, mồng 9, 14, 19, 24": each a day of the month that is told behind the last one. */
@@ -113,6 +118,12 @@ final class DateJoins {
 
   private static boolean weekday(DateFinds out, int start, int end) {
     return out.views.bare() || out.written(start, end).matches("(?s)(?:thứ |t\\d|ch[uủú]|cn).*");
+  }
+
+  /** ", thứ Ba" behind figures makes a date of them. */
+  static boolean weekdayBehind(DateFinds out, int end) {
+    Matcher week = WEEK_BEHIND.matcher(out.after(end, 16));
+    return week.find() && weekday(out, end + week.start(1), end + week.end(1));
   }
 
   private static DateMention behind(DateFinds out, DateMention date) {

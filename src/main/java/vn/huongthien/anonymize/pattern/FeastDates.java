@@ -24,7 +24,7 @@ final class FeastDates {
               + " bay|thu sau|chua nhat|dac xa) (?:ngay |le |dip |dem |tet |hoi |lua )?)(?:"
               + NAMES
               + ")(?: (?:nam )?(?:(?:19|20)\\d\\d|(?:nam"
-              + " )?(?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)))?(?![a-z0-9])");
+              + " )?(?:nay|ngoai|truoc|kia|roi)|(?:vua|moi) (?:qua|roi)))?(?![a-z0-9])");
 
   /** Ordinary words, which only "ngày" or "lễ" makes a feast: "đúng pháp luật" is none. */
   private static final Folded ORDINARY =
@@ -37,7 +37,7 @@ final class FeastDates {
           "(?<![a-z])(?:(?:phien(?: cho)? )?(?:giap |ram |tet )?)(?:"
               + NAMES
               + ")"
-              + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|ay|kia|roi)|(?:vua|moi) (?:qua|roi)|(?:nam )?(?:ZODIAC))(?![a-z0-9])"
+              + " (?:(?:nam )?(?:19|20)\\d\\d|nam (?:nay|ngoai|truoc|kia|roi)|(?:vua|moi) (?:qua|roi)|(?:nam )?(?:ZODIAC))(?![a-z0-9])"
                   .replace("ZODIAC", Dates.zodiac()));
 
   private static final Pattern EVERY =
@@ -134,6 +134,14 @@ final class FeastDates {
   }
 
   private static void tet(DateFinds out, Matcher m) {
+    boolean wish =
+        m.group(1) != null
+            && m.group(2).equals("mot")
+            && !out.views.bare()
+            && !out.written(m.start(1), m.end(1)).matches("m[ùồ]ng");
+    if (wish) {
+      return;
+    }
     if (m.group(1) != null) {
       int from = m.start(1);
       int day = NumberWords.value(out.views, m.start(2), m.end(2));

@@ -39,7 +39,7 @@ final class Firms {
 
   /** Trades that begin the name of a firm: "làm ở Dược phẩm Vĩnh An". */
   private static final String BRANCH =
-      "Dược phẩm|Thủy sản|Hải sản|Thực phẩm|Nông sản|Vật tư|Nhựa|Thép|Gạch|Gốm|Giấy|Chè|Trà|Cà"
+      "Địa ốc|Khoáng sản|Lâm sản|Môi trường|Xuất nhập khẩu|Đầu tư|Dược phẩm|Thủy sản|Hải sản|Thực phẩm|Nông sản|Vật tư|Nhựa|Thép|Gạch|Gốm|Giấy|Chè|Trà|Cà"
           + " phê|Mì|Mắm|Nước mắm|Lạp xưởng|Bánh mì|Bánh kẹo|Sơn Nhà|Cốp pha|Cốp Pha|Vận tải|Xây"
           + " dựng|Cơ khí|Điện lạnh|Điện máy|Nội thất|Gỗ|May|Giày|Du lịch|Bảo vệ|Taxi|Xe khách|Phân"
           + " bón|Thức ăn|Bao bì|Xăng dầu|Dệt|Da giày|Thủy tinh|Đồng hồ|Cháo|Phở|Bún|Cơm|Lẩu|Rượu";
@@ -54,9 +54,10 @@ final class Firms {
                   + Cues.NAME
                   + "(?: & (?:Cộng sự|"
                   + Cues.NAME
-                  + "))?(?: \\d{4}(?! [A-Z]?\\d))?(?: "
+                  + "))?(?: \\d{4}(?! [A-Z]?\\d)| \\d{1,3}(?=[,.;:)”\"]))?(?: "
                   + Cues.NAME
                   + ")?)"),
+          rule("(?:cho|ở|tại|của|vào) hợp tác (" + Cues.NAME + "(?: \\p{Lu}(?![\\p{L}.]))?)"),
           rule(
               "((?-i:"
                   + BRANCH

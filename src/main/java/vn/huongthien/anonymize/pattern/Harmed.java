@@ -126,7 +126,23 @@ final class Harmed {
 
   private static final Pattern HARM = Pattern.compile("(?<!\\p{L})" + HARM_WORDS + "(?!\\p{L})");
 
+  /** Who reports, mentors and sits in meetings is rarely who was harmed. */
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "(?iu)^(?:một |hai |các |những |mấy )?(?:đồng chí|cán bộ|bí thư|công an|giám đốc|chủ"
+              + " tịch|trưởng|đồng nghiệp|cấp trên|thủ trưởng|chỉ huy|kế toán|y tá|bác sĩ|đồng"
+              + " đội|thủ quỹ|kiểm lâm|dân quân|cựu chiến binh|nhà sư|sư thầy|linh mục)(?!\\p{L})");
+
+  private static final int CLOSE = 28;
+
   private Harmed() {}
+
+  /** Whether the harm is told right beside the words. */
+  private static boolean close(Matcher m, String text) {
+    String near =
+        text.substring(Math.max(0, m.start() - CLOSE), Math.min(text.length(), m.end() + CLOSE));
+    return HARM.matcher(near.toLowerCase(Locale.ROOT)).find();
+  }
 
   /** Somebody told by kin or trade in a sentence that speaks of harm. */
   private static void beside(Matcher m, String text, Consumer<Candidate> out) {
@@ -141,7 +157,7 @@ final class Harmed {
     String sentence =
         text.substring(Math.max(0, from - 80), Math.min(text.length(), to + 80))
             .toLowerCase(Locale.ROOT);
-    if (HARM.matcher(sentence).find()) {
+    if (HARM.matcher(sentence).find() && !(OFFICER.matcher(m.group(1)).find() && !close(m, text))) {
       out.accept(Rule.candidate(m, 1, Kind.VICTIM, "beside-harm", "một người"));
     }
   }

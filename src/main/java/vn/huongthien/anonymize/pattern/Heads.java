@@ -26,10 +26,19 @@ record Heads(List<Head> names, long lines) {
   private static final String ADDED =
       "(?: (?:viết|hỏi|bình luận|trả lời|đáp|nhắn|cmt|rep)(?![\\p{L}\\p{M}])[^:\\n]{0,30})?(?: [(][\\p{Ll}\\p{Nd}][^)\\n]{0,30}[)]| ?[·•|] ?[\\p{Ll}\\p{Nd}][^:\\n]{1,20})?";
 
+  /** What a chat puts before a name: an arrow, the place in the list, the time. */
+  static final String LEAD =
+      "[ \\t–•*>↳└—-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?(?:\\[?\\p{Nd}{1,2}[:h]\\p{Nd}{2}]? (?:[–|-] )?)?";
+
+  /** What ends a name: a colon, or the time. */
+  private static final String END = "(?: ?:(?=[ \\n])| [–-] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd}))";
+
   private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}.'’_@-]+";
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)(?:^[ \\t–•*>-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?|(?<=[.!?…\"”]"
+          "(?m)(?:^"
+              + LEAD
+              + "|(?<=[.!?…\"”]"
               + " ))([a-z][a-z0-9]*[._0-9][a-z0-9._]*|@[\\p{L}\\p{Nd}._]+|(?:"
               + PICTURE
               + " ?)?\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.'’_-]*(?: (?!(?:viết|hỏi|bình luận|trả"
@@ -39,12 +48,16 @@ record Heads(List<Head> names, long lines) {
               + PICTURE
               + ")?)"
               + ADDED
-              + " ?:(?=[ \\n])");
+              + "(?:"
+              + END
+              + "| \\p{Nd}{1,2}:\\p{Nd}{2}(?= ))");
 
   /** In a thread whatever stands before the colon is an account: "khách vãng lai", "mây tím". */
   static final Pattern GUEST =
       Pattern.compile(
-          "(?m)^[ \\t–•*>-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?((?:"
+          "(?m)^"
+              + LEAD
+              + "((?:"
               + PICTURE
               + " ?)?"
               + WORD
@@ -54,7 +67,7 @@ record Heads(List<Head> names, long lines) {
               + WORD
               + ")){0,4})"
               + ADDED
-              + " ?:(?=[ \\n])");
+              + END);
 
   private static final Pattern LOWER_WORD = Pattern.compile("(?<![(\\p{L}\\p{M}])\\p{Ll}");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]");
@@ -65,27 +78,30 @@ record Heads(List<Head> names, long lines) {
       Set.of(
           "a", "anh", "ban", "biên", "bà", "bài", "bác", "cha", "cháu", "chú", "chị", "chủ", "có",
           "cô", "em", "ghi", "giấy", "hạ", "họ", "hỏi", "khu", "kính", "kết", "lí", "lý", "lần",
-          "mc", "mục", "nguồn", "ngày", "người", "nv", "năm", "nơi", "nội", "phóng", "phần", "pv",
-          "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu", "tháng", "thư", "thầy", "thời",
-          "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng", "xuân", "ông", "ý",
-          "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa", "đồng", "ảnh");
+          "mc", "mục", "nguồn", "nhà", "nhóm", "ngày", "người", "nv", "năm", "nơi", "nội", "phóng",
+          "phần", "pv", "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu", "tháng", "thư", "thầy",
+          "thời", "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng", "xuân", "ông",
+          "ý", "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa", "đồng", "ảnh");
 
   private static final Set<String> NAMES_TOO =
       Set.of("thu", "xuân", "hạ", "đông", "lý", "lí", "quý", "thư", "ban", "điền", "đồng", "ý");
-  private static final Set<String> WORDS_TOO = Set.of("người", "chủ", "năm", "khu", "đêm", "ghi");
+  private static final Set<String> WORDS_TOO =
+      Set.of("người", "chủ", "năm", "khu", "đêm", "ghi", "nhà");
 
   /** What else stands before a colon, but names nobody in a thread. */
   private static final Set<String> ROLES =
       Set.of(
           "quản", "admin", "ad", "mod", "bình", "tin", "mở", "thảo", "bế", "phát", "tóm", "lưu",
           "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc", "xem", "mong",
-          "một", "có", "mọi", "cả", "toàn", "vài", "nhiều", "hai", "ai");
+          "một", "nhóm", "có", "mọi", "cả", "toàn", "vài", "nhiều", "hai", "ai");
+
+  private static final Pattern TYPED = Pattern.compile("(?=.*[._0-9])[a-z][a-z0-9._]+");
 
   private static final Pattern FIGURES_OR_PICTURE =
       Pattern.compile("\\p{Nd}{2}|[._@]\\p{Ll}|" + PICTURE);
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:[Bb]ình luận|[Cc]omment|[Cc]mt|[Gg]him|[Cc]hủ thớt|[Tt]hớt|[Aa]dmin|[Aa]d"
+          "(?<![\\p{L}\\p{M}])(?:[Bb]ình luận|[Cc]omment|[Cc]mt|[Gg]him|[Cc]hủ thớt|[Qq]uản trị viên|[Tt]hớt|[Aa]dmin|[Aa]d"
               + " (?:ơi|xóa|xoá)|[Ff]anpage|[Ll]ike|[Ss]hare|[Ii]nbox|[Ii]b)(?![\\p{L}\\p{M}])");
   private static final Pattern NEWS =
       Pattern.compile(
@@ -133,7 +149,8 @@ record Heads(List<Head> names, long lines) {
     List<Head> names =
         all.stream()
             .filter(h -> counted.get(COUNTER.matcher(h.text()).replaceFirst("")).size() == 1)
-            .filter(h -> said.get(h.text()) > 1 || (h.first() && named(h.text())))
+            .filter(
+                h -> said.get(h.text()) > 1 || (h.first() && (named(h.text()) || typed(h.text()))))
             .toList();
     return new Heads(names, text.lines().filter(l -> !l.isBlank()).count());
   }
@@ -158,6 +175,11 @@ record Heads(List<Head> names, long lines) {
     return !LOWER_WORD.matcher(IN_BRACKETS.matcher(head).replaceAll("")).find();
   }
 
+  /** "k.dung", "ke_huy_diet_2011": nothing but an account is typed like this. */
+  private static boolean typed(String head) {
+    return TYPED.matcher(head).matches();
+  }
+
   static boolean label(String lower) {
     return LABELS.contains(lower);
   }
@@ -167,15 +189,32 @@ record Heads(List<Head> names, long lines) {
     long several = names.stream().filter(h -> h.text().indexOf(' ') > 0).count();
     long speakers = names.stream().map(Head::text).distinct().count();
     return names.size() >= FEWEST
-        && names.size() * 2L > lines
+        && (names.size() + guests(text)) * 2L > lines
         && several >= 2
         && (speakers >= SPEAKERS || comments(text));
+  }
+
+  /** Lines of those who have no capitals and speak more than once. */
+  private static long guests(String text) {
+    Map<String, Integer> said = new HashMap<>();
+    Matcher guest = GUEST.matcher(text);
+    while (guest.find()) {
+      String head = guest.group(1);
+      if (Character.isLowerCase(head.charAt(0)) && head.indexOf(' ') > 0 && !role(head)) {
+        said.merge(head, 1, Integer::sum);
+      }
+    }
+    return said.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
   }
 
   /** Names that only accounts have, or words of the net. */
   boolean comments(String text) {
     return names.stream().anyMatch(h -> FIGURES_OR_PICTURE.matcher(h.text()).find())
         || COMMENTS.matcher(text).find();
+  }
+
+  static boolean speaksOfComments(String text) {
+    return COMMENTS.matcher(text).find();
   }
 
   /** News in brief have the place before the colon: nobody speaks twice, and the title says so. */
@@ -205,7 +244,8 @@ record Heads(List<Head> names, long lines) {
     }
     Set<String> said = new HashSet<>();
     for (Head head : List.copyOf(all)) {
-      if ((head.words() > 1 || FIGURES_OR_PICTURE.matcher(head.text()).find())
+      if (head.text().chars().anyMatch(Character::isLetter)
+          && (head.words() > 1 || FIGURES_OR_PICTURE.matcher(head.text()).find())
           && !Character.isLowerCase(head.text().charAt(0))
           && said.add(head.text())) {
         mentions(text, head.text(), starts, all);
@@ -233,7 +273,8 @@ record Heads(List<Head> names, long lines) {
           (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
               && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
       if (whole && starts.add(at)) {
-        all.add(new Head(name, at, end, false));
+        boolean marked = at > 0 && text.charAt(at - 1) == '@';
+        all.add(new Head(name, marked ? at - 1 : at, end, false));
       }
       at = text.indexOf(name, end);
     }

@@ -18,14 +18,14 @@ final class Health {
           + " trứng|tuyến giáp|tuyến yên|vòm họng|vòm|đại tràng|trực tràng|thực quản|bàng"
           + " quang|tiền liệt tuyến|van tim|màng phổi|phế quản|lưỡi|hạch bạch huyết)";
   private static final String HARM =
-      "(?:suy|ghép|ung thư|viêm|u|xơ|hở|hẹp|sỏi|nhồi máu|thoái hóa|loét|tràn"
+      "(?:suy|hỏng|ghép|ung thư|viêm|u|xơ|hở|hẹp|sỏi|nhồi máu|thoái hóa|loét|tràn"
           + " dịch|nang|sa|giãn|teo|xơ cứng|mổ|áp xe|lao|bướu|hoại tử|thoát vị|xuất"
           + " huyết|rách|liệt|bong|đục)";
   private static final String NAMED =
-      "alzheimer|parkinson|gút|gout|lupus(?: ban đỏ)?|sốt rét ác tính|uốn ván|phong cùi|hủi|sùi mào"
+      "liệt (?:tứ chi|hai chi|toàn thân|nửa người|nửa thân)|insulin|lao cũ|sốt rét (?:mạn tính|kinh niên)|sốc (?:ma túy|ma tuý|heroin)|mất (?:thị lực|thính lực)|alzheimer|parkinson|gút|gout|lupus(?: ban đỏ)?|sốt rét ác tính|uốn ván|phong cùi|hủi|sùi mào"
           + " gà|lậu mủ|giang mai|herpes|vô sinh|hiếm muộn|sảy thai|sẩy thai|phá thai|thai lưu|trầm"
           + " cảm|trầm uất|tự kỷ|tăng động|hưng cảm|ảo giác|hoang tưởng|loạn thần|tâm thần phân"
-          + " liệt|phân liệt|rối loạn (?:lo âu|lưỡng cực|cảm xúc|stress|nhân cách|tiền đình|tâm"
+          + " liệt|phân liệt|rối loạn (?:cờ bạc|sau sang chấn|giấc ngủ|tâm lý|hành vi|tuần hoàn|chuyển hóa|nhịp tim|tiêu hóa|lo âu|lưỡng cực|cảm xúc|stress|nhân cách|tiền đình|tâm"
           + " thần|ăn uống|đông máu|thần kinh)|mất ngủ kinh niên|động kinh|chậm phát triển|chậm"
           + " nói|thiểu năng(?: trí tuệ)?|bại não|não úng thủy|hội chứng"
           + " \\p{L}+|hiv|aids|si-?đa|sida|huyết áp cao|cao huyết áp|tăng huyết áp|máu nhiễm mỡ|mỡ"
@@ -98,10 +98,10 @@ final class Health {
                   + " (?:em |tôi |con |nay |giờ |bị )?(?:"
                   + Cues.NAME
                   + " )?(lẫn|lú lẫn|nghiện|tâm thần|điên|bại liệt|tàn tật|ngớ ngẩn|down|hen|động"
-                  + " kinh|câm|điếc|mù|lòa|câm điếc|tự kỷ)(?= rồi|,|\\.|;| nặng| nhẹ| ngày| theo|"
+                  + " kinh|câm|điếc|mù|lòa|câm điếc|tự kỷ)(?= rồi| mà| lâu| qua đường| qua cầu|,|\\.|;| nặng| nhẹ| ngày| theo|"
                   + " từ| hai| một| bẩm)"),
           rule(
-              "(hen (?:nặng|suyễn|phế quản)|đau (?:tim|thận|gan)|(?:nghiện|ghiền) (?:rượu|thuốc"
+              "(hen (?:nặng|suyễn|phế quản)|đau (?:tim|thận|gan)|(?:nghiện|ghiền) [\"“]?(?:ke|rượu|thuốc"
                   + " lắc|đá|ma túy|ma tuý|hút|thuốc phiện|game)|cận (?:\\p{Ll}+ ){1,2}độ)"),
           rule(
               "((?:mất "
@@ -135,7 +135,7 @@ final class Health {
           rule(
               "((?:nghiện|ghiền|chích|hút|chơi|cai|đập|cắn) (?:heroin|hê-?rô-?in|ma túy(?:"
                   + " đá)?|thuốc phiện|thuốc lắc|hàng đá|bạch phiến))(?="
-                  + " (?:từ|lâu|nặng|mười|hai|ba|năm|bốn|suốt)| \\d|[.;])"),
+                  + " (?:từ|xong|lâu|nặng|mười|hai|ba|năm|bốn|suốt)| \\d|[.;])"),
           rule(
               "((?:lên cơn|cơn) (?:co giật|động kinh|tâm thần|hoảng loạn|vật|đau tim|hen)|tự"
                   + " (?:tử|vẫn|sát)(?: hụt| hai lần| không thành)?|cắt (?:cổ tay|mạch máu)|uống"

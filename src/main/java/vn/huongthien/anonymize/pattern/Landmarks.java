@@ -99,6 +99,18 @@ final class Landmarks {
           "(?:dưới |ngoài |ở )?(?:gốc )?cây (?:đa|gạo|bàng|bồ"
               + " đề|si|sung|me|phượng|xoài|gáo|dầu|đề|sanh|mít|bằng lăng)(?: cổ thụ| già| to)?(?:"
               + " (?:trước|sau|đầu|cuối|cạnh|giữa|ngoài)(?: \\p{Ll}+){1,2})");
+
+  /** "cạnh cây sa mu ba ngọn", "đầu bản có cây sa mộc bị sét đánh". */
+  private static final Cues MARKED_TREE =
+      Cues.of(
+          "(?:"
+              + BESIDE
+              + "|(?:đầu|cuối|giữa) (?:bản|làng|thôn|xóm|ấp|buôn) có) (cây (?!số|xăng|cầu)\\p{Ll}+(?:"
+              + " \\p{Ll}+)? (?:một|hai|ba|bốn|năm|bị) \\p{Ll}+(?: \\p{Ll}+)?)");
+
+  private static final Cues HOSPITAL =
+      Cues.of("bệnh viện ((?:nhi đồng \\d|\\d{2,3})(?: trung ương)?)(?![\\p{L}\\d/])");
+
   private static final Cues DISTANCE =
       Cues.of(
           "cách (?!đây|nay|nhau|ly)(?:[\\p{L}\\p{M}]+ ){1,5}(?:chừng |khoảng |độ |hơn |gần )?"
@@ -119,6 +131,8 @@ final class Landmarks {
           rule(NEAR, 1, "near"),
           rule(HIDEOUT, 0, "near"),
           rule(TREE, 0, "near"),
+          rule(MARKED_TREE, 1, "near"),
+          rule(HOSPITAL, 1, "landmark"),
           rule(DISTANCE, 0, "distance"));
 
   private Landmarks() {}

@@ -28,7 +28,7 @@ final class MonthDates {
   private static final Folded OUT_OF_GIENG = Folded.of("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
   private static final Folded LOOSE =
       Folded.of(
-          "(?<![a-z0-9])(?:(tuan dau|tuan cuoi|(?<!do )dau|giua|cuoi|trung tuan|thuong tuan|ha"
+          "(?<![a-z0-9])(?:(tuan dau|tuan cuoi|(?<!do )(?<!lan )dau|giua|cuoi|trung tuan|thuong tuan|ha"
               + " tuan) )?thang "
               + MONTH
               + "(?:\\s?[-–]\\s?\\d{1,2}(?![\\d/]))?(?:(?: nam|,| mua [a-z]+)? (?:nam"
@@ -39,7 +39,7 @@ final class MonthDates {
   private static final Pattern PER =
       Pattern.compile(
           "(?:(?<![a-z])(?:moi|mot|hang|luong|tung|ca|may|vai|nua|nhung|tien|cach"
-              + " mang|lai|nhieu|theo|duong|pho|nong truong|nghi dinh|phong trao)|\\d) ?$");
+              + " mang|lai|nhieu|theo|(?<!bieu )duong|pho|nong truong|nghi dinh|phong trao)|\\d) ?$");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang"
@@ -51,7 +51,11 @@ final class MonthDates {
       Folded.of("(?<![a-z0-9])" + N + " (chap|gieng)(?![a-z])");
   private static final Folded RAM_THIS =
       Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
-  private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:duong|pho) $");
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          " (?:vua (?:qua|roi)|sang nam)(?![a-z])|,? (?:nam )?ZODIAC(?![a-z])"
+              .replace("ZODIAC", Dates.zodiac()));
+  private static final Pattern PER_DAY = Pattern.compile("(?<![a-z])(?:(?<!bieu )duong|pho) $");
 
   /**
    * "Nghị định 49/2020/NĐ-CP ngày 17/4/2020": the date of a law is public. Without its number
@@ -165,7 +169,8 @@ final class MonthDates {
     boolean capital = out.capital(m.start(2));
     int end = m.end();
     String pointer = m.group(3);
-    boolean pointed = pointer != null && pointer(out, m);
+    boolean apart = m.group().contains(",") && !m.group().contains(", nam ");
+    boolean pointed = pointer != null && !apart && pointer(out, m);
     boolean told =
         pointer != null
             && (pointer.matches("ay|do") || (pointer.equals("roi") && !m.group().contains("nam ")));
@@ -179,12 +184,15 @@ final class MonthDates {
         end > m.end(2)
             || m.group(1) != null
             || (told && pointed)
-            || out.after(m.end(2), 10).matches("(?s) (?:vua (?:qua|roi)|sang nam).*");
-    boolean cued = BEFORE.matcher(before).find() && !name.equals("sau");
+            || apart
+            || OF_YEAR.matcher(out.after(m.end(2), 16)).lookingAt();
+    boolean six = !name.equals("sau") || out.written(m.start(2), m.end(2)).equals("sáu");
+    boolean cued = BEFORE.matcher(before).find() && six;
+    boolean entry = figures && start;
     boolean known = figures || lunar || capital || span || cued;
     if (possible
         && known
-        && (!start || span)
+        && (!start || span || entry)
         && out.spelled(word, word + 5, "tháng")
         && monthWord(out, m.start(2), m.end(2))
         && !PER.matcher(before).find()

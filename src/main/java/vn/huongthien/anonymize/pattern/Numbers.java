@@ -28,8 +28,8 @@ public final class Numbers implements Recognizer {
               + "]{0,25}$");
   private static final Pattern BANK =
       Pattern.compile(
-          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|[a-z]{2,8}bank|(?<![a-z])(?:vcb|bidv|acb)|the"
-              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? vao(?:"
+          "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|[a-z]{2,8}bank(?: cua [a-z ]{2,24}:)?|(?<![a-z])(?:vcb|bidv|acb|mb|vib|tpb|scb|shb|msb|ocb|dong a|nam a|bac a)(?![a-z])|the"
+              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? (?:vao|vo)(?:"
               + " so)?|cai the)[^\\n"
               + ".]{0,20}$");
 
@@ -50,11 +50,11 @@ public final class Numbers implements Recognizer {
               + ".]{0,14}$");
   private static final Folded CODED =
       Folded.of(
-          "(?<![a-z0-9])(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|[a-z])[ -]?"
+          "(?<![a-z0-9])(?<!dong )(?<!nam )(?<!bac )(?:pn|sbd|hs|ht|gd|dn|hc|ch|te|tn|hn|ca|bn|tq|xk|kd|[a-z])[ -]?"
               + "\\d(?:[ .-]?\\d){6,12}(?![a-z0-9])");
   private static final Folded INSURANCE =
       Folded.of(
-          "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd)\\d(?:["
+          "(?<![a-z0-9])(?:dn|hx|ch|nn|tk|hc|xk|ht|tb|no|ct|tn|cs|qn|ca|cc|ck|cb|kc|hd|te|bt|hn|dt|dk|ts|tc|tq|ta|ty|hg|px|hs|sv|gb|gd|(?:cb|gd|hx|dn|bt|kc|xk|px|gb) )\\d(?:["
               + " .-]?\\d){11,13}(?![a-z0-9])");
   private static final Folded REVERSED =
       Folded.of(
@@ -70,7 +70,7 @@ public final class Numbers implements Recognizer {
       Folded.of(
           "(?<![a-z0-9])(?:pn|sbd|so ho so|so tu|ho so so|so pham nhan|so bi danh|ma pham nhan)[/:."
               + " a-z]{0,16}((?:pn"
-              + " ?)?\\d[\\d.-]{2,14}\\d|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
+              + " ?)?\\d[\\d.-]{2,14}\\d(?![-/.]?[a-z0-9])|\\d{1,4}(?:[-/.][0-9a-z]{1,5}){1,3})(?![a-z0-9])");
   private static final Pattern LETTERED =
       Pattern.compile(
           "(?<![a-z0-9/-])[a-z]{1,4}[-/]\\d{2,4}[-/]\\d{3,8}(?![a-z0-9/-])"
@@ -80,6 +80,10 @@ public final class Numbers implements Recognizer {
       Pattern.compile(
           "\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
+
+  /** What a line of a chat begins with. */
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:hg]\\d{2}(?!\\d)");
+
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[^\\p{Nd}]+(?:19|20)\\d\\d)*");
@@ -90,7 +94,7 @@ public final class Numbers implements Recognizer {
   /** "ai thương thì gửi về 6280205 112233". */
   private static final Pattern SENT =
       Pattern.compile(
-          "(?<![a-z])(?:tien|chuyen|ck|nop|gop|gui|ung ho|giup)[^\\n.\\d]{0,24} (?:vao|qua|ve|toi)(?:"
+          "(?<![a-z])(?:tien|chuyen|ck|nop|gop|gui|goi(?= ve)|ung ho|giup)[^\\n.\\d]{0,24} (?:vao|vo|qua|ve|toi)(?:"
               + " so| the)? $");
 
   /** Nothing says what the number is; then what is done with it does. */
@@ -104,7 +108,7 @@ public final class Numbers implements Recognizer {
   private static final Pattern SOME_PAPER =
       Pattern.compile(
           "(?:can cuoc|cccd|cmnd|cmt|chung minh|bao hiem|bhxh|bhyt|ho chieu|mst|ma so|so"
-              + " tu|pham nhan|giay|so may|imei|ho so|dinh danh|seri|dang ky|the)(?![a-z])[^\\n]{0,50}$");
+              + " tu|pham nhan|giay|so may|so vay von|imei|ho so|dinh danh|seri|dang ky|the)(?![a-z])[^\\n]{0,50}$");
   private static final Pattern DIALLED =
       Pattern.compile("0[2-9]\\d{8,12}|[2-9]\\d{6,9}|00\\d{8,13}");
   private static final Pattern NETWORK = Pattern.compile("0[2-9]\\d{8,9}|84[2-9]\\d{8,9}|01\\d{9}");
@@ -168,6 +172,16 @@ public final class Numbers implements Recognizer {
     if (between.equals(")") && i == from + 3 && digits.at(i - 1) == '0') {
       return true;
     }
+    // "(1) 0912 345 678" is the first of a list; "(84) 912" and "(024) 3" are not
+    boolean counter = between.indexOf(')') >= 0 && digits.at(from) != '0' && i - from <= 2;
+    if (counter && !(digits.at(from) == '8' && digits.at(i - 1) == '4')) {
+      return false;
+    }
+    boolean line = between.indexOf('\n') >= 0;
+    if (line
+        && TIME.matcher(views.text()).region(digits.start(i), views.text().length()).lookingAt()) {
+      return false;
+    }
     boolean told = Character.isLetter(views.text().charAt(digits.end(i - 1) - 1));
     if (told && between.chars().anyMatch(Character::isLetter)) {
       return false;
@@ -191,7 +205,7 @@ public final class Numbers implements Recognizer {
     if (between.equals(" – ")) {
       return true;
     }
-    if (between.equals(" và ")) {
+    if (between.startsWith(" và ")) {
       return false;
     }
     for (int k = 0; k < between.length(); k++) {

@@ -13,6 +13,12 @@ final class NumericDates {
   private static final Folded FIGURES =
       Folded.of(
           "(?<![\\d/.,-])(\\d{1,2})\\s?([/.–-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+
+  /** As calendars on the net write it: "Th 5, 11 thg 12, 2025". */
+  private static final Folded SHORT_WORDS =
+      Folded.of(
+          "(?<![a-z0-9])(?:(?:th [2-7]|cn), )?(\\d{1,2}) thg (\\d{1,2})(?:, ((?:19|20)\\d\\d))?(?![a-z0-9])");
+
   private static final Folded ROMAN =
       Folded.of(
           "(?<![\\d/.,-])(\\d{1,2})[./-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]((?:19|20)\\d\\d)(?![\\d/-])|(?![a-z0-9/-]|[.]\\d))");
@@ -23,7 +29,7 @@ final class NumericDates {
   private static final Pattern COUNTED =
       Pattern.compile(
           "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
-              + " vien|sao|buoi|tieu chi|suat|kg)(?![a-z])");
+              + " vien|sao|buoi|tieu chi|suat|kg|tan thanh|nhat tri|dong y)(?![a-z])");
 
   /** Of how many: a fraction or a vote, where no word says that it is a day. */
   private static final Pattern VOTED =
@@ -31,6 +37,9 @@ final class NumericDates {
 
   private static final Pattern PARTS = Pattern.compile(" (?:so ho|phan|cuoc)(?![a-z])");
   private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*[-–+*•]?[ \\t]*$");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:^|\\n)[ \\t]*(?:[-–+*•] ?|[(]?[a-z0-9]{1,2}[).] |(?:19|20)\\d\\d[.:] )?$");
   private static final Folded ISO =
       Folded.of("(?<![\\d/-])((?:19|20)\\d\\d)([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])");
   private static final Folded SHORT =
@@ -40,17 +49,18 @@ final class NumericDates {
   private static final Pattern CUE =
       Pattern.compile(
           "(?<![a-z])(?:ngay|hom|hum|bua|sang|chieu|toi|dem|trua|rang"
-              + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chu"
-              + " nhat|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
-              + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han)(?: ngay)?[ ,:(]{1,2}$");
+              + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chua?"
+              + " nh[au]t|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
+              + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han|tuc(?: la)?|nham|nop|tuan (?:sau|toi|nay|truoc)|\\d{1,2}(?:g|h| gio)(?:\\d{2})?)(?: ngay)?[ ,:(]{1,2}$");
 
   /** "ngày 11/1, 02.03 và 19/5": one date after another. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:ngay|hom) (?:\\d{1,2}[/.-]\\d{1,2}(?:,| va) ){1,4}$");
+      Pattern.compile(
+          "(?:ngay|hom|dem) (?:\\d{1,2}(?:[/.-]\\d{1,2})?(?:,| va| hoac| hay| rang) ){1,4}$");
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|cn|chu nhat|chua nhat),? (?:ngay"
+          "(?<![a-z])(?:mung|mong|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|cn|chu nh[au]t|chua nh[au]t),? (?:ngay"
               + " )?$");
   private static final Pattern NO_DATE =
       Pattern.compile(
@@ -89,10 +99,22 @@ final class NumericDates {
                   && m.group(4).length() == 2
                   && !CUE.matcher(out.before(m.start(), 24)).find()
                   && !set(out, m);
-          boolean law = MonthDates.LAW.matcher(out.before(m.start(), 60)).find();
+          boolean law =
+              MonthDates.LAW.matcher(out.before(m.start(), 60)).find()
+                  || LawDates.isPassed(out, m.start(), a, b, number(m.group(4)));
           if (!dots && !law && (valid(a, b) || valid(b, a))) {
             boolean swap = !valid(a, b);
             out.add(m.start(), m.end(), swap ? b : a, swap ? a : b, number(m.group(4)), false);
+          }
+        });
+    out.each(
+        SHORT_WORDS,
+        m -> {
+          int day = number(m.group(1));
+          int month = number(m.group(2));
+          if (valid(day, month)) {
+            int year = m.group(3) == null ? 0 : number(m.group(3));
+            out.add(m.start(), m.end(), day, month, year, false);
           }
         });
     out.each(ROMAN, m -> roman(out, m));
@@ -165,6 +187,11 @@ final class NumericDates {
     return first && out.after(m.end(), 2).matches("(?s)[:.] ?.?|[:.]");
   }
 
+  /** "a) 12/9, đi cùng chị", "2022. 14/6, cứu hai em": an item begins with its day. */
+  private static boolean item(DateFinds out, Matcher m) {
+    return ITEM.matcher(out.before(m.start(), 10)).find() && out.after(m.end(), 2).equals(", ");
+  }
+
   /** "Đà Nẵng, 3.11.25" and "(18.2.17)" stand apart. */
   private static boolean set(DateFinds out, Matcher m) {
     String text = out.views.text();
@@ -186,10 +213,13 @@ final class NumericDates {
     boolean week = bare.length() < before.length();
     boolean barred =
         (!week && NO_DATE.matcher(bare).find()) || COUNTED.matcher(out.after(m.end(), 14)).find();
-    boolean cued = (cue.find() && !barred) || LISTED.matcher(before).find() || logged(out, m);
+    boolean listed = LISTED.matcher(before).find() || item(out, m);
+    boolean weekday = DateJoins.weekdayBehind(out, m.end());
+    boolean cued = (cue.find() && !barred) || listed || weekday || logged(out, m);
     boolean stop = out.after(m.end(), 1).matches("[,.;:!?)]|");
-    boolean near = before.endsWith("ngay ") || before.endsWith("hom ");
-    boolean bracket = before.endsWith("(") && out.after(m.end(), 1).matches("[).,;]");
+    boolean near = weekday || before.matches("(?s).*(?:ngay|hom|ban tin) ");
+    boolean bracket =
+        before.endsWith("· ") || (before.endsWith("(") && out.after(m.end(), 1).matches("[).,;]"));
     boolean high = day > 12 && !barred;
     boolean span =
         m.group().matches("\\d{1,2}\\s?[-–].*/.*")

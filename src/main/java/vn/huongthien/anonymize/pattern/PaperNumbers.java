@@ -23,7 +23,10 @@ final class PaperNumbers {
   private static final Folded CRIMINAL =
       Folded.of(
           "(?<![a-z0-9/])(hs-?[sp]t (?:so )?\\d{1,5}(?:/\\d{2,4}| nam (?:19|20)\\d\\d)"
-              + "|\\d{1,5}[a-z]?/hs-?[sp]t(?:/(?:19|20)\\d\\d)?)(?![a-z0-9/-])");
+              + "|\\d{1,5}[a-z]?/hs[-–]?[sp]t(?:[/-](?:19|20)\\d\\d)?)(?![a-z0-9/-])");
+
+  private static final Folded SHORT =
+      Folded.of("(?<![a-z])an (hs \\d{1,5}/(?:19|20)\\d\\d)(?![a-z0-9/-])");
 
   private static final Folded PAPER =
       Folded.of(
@@ -41,6 +44,18 @@ final class PaperNumbers {
       Folded.of(
           "(?<![a-z])quyet dinh so[ :]{1,2}(\\d{1,5}/(?:19|20)\\d\\d)(?![\\da-z/-]| (?:cua )?(?:thu"
               + " tuong|chinh phu|bo|uy ban|ubnd))");
+
+  /** "được giảm theo quyết định 318", "danh sách kèm QĐ 09": of an amnesty or a reduction. */
+  private static final Folded BARE =
+      Folded.of(
+          "(?<![a-z])(?:giam|dac xa|tha|danh sach)(?![a-z])[^\\n"
+              + ".;]{0,40}(?<![a-z])(?:quyet dinh|qd) (?:so )?(\\d{2,5})"
+              + NO_MORE);
+
+  /** "giấy ra trại GCN 660/Z30A", "tờ QĐ 205/QĐ-CCTHADS": the kind stands before the number too. */
+  private static final Folded LEADING =
+      Folded.of(
+          "(?<![a-z])(?:giay|to|lenh|ban)(?: [a-z]{2,6}){0,3} ((?:gcn|qd|grt|lt) \\d{1,5}/[a-z0-9]{1,8}(?:-[a-z0-9]{1,10}){0,2})(?![a-z0-9/-])");
 
   private static final Folded PLACE =
       Folded.of(
@@ -62,8 +77,11 @@ final class PaperNumbers {
           }
         });
     each(CRIMINAL, views, m -> accept(m, 1, Kind.JUDGMENT, out));
+    each(SHORT, views, m -> accept(m, 1, Kind.JUDGMENT, out));
     each(PAPER, views, m -> accept(m, 1, Kind.DECISION, out));
     each(SIGNED, views, m -> accept(m, 1, Kind.DECISION, out));
+    each(BARE, views, m -> accept(m, 1, Kind.DECISION, out));
+    each(LEADING, views, m -> accept(m, 1, Kind.DECISION, out));
     each(OF_YEAR, views, m -> accept(m, 1, Kind.DECISION, out));
     each(
         PLACE,

@@ -11,8 +11,8 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Plates implements Recognizer {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?<![a-z0-9/])[1-9]\\d ?[- ]?(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?[-– .]{0,3}"
-              + "(?:\\d{2} \\d{3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…]{1,2}|\\d{3}\\.\\d(?=\\.?[ ,;)])|\\d{1,3}[?x_*…]{1,3})(?![a-z0-9/])");
+          "(?<![a-z0-9/])[1-9]\\d ?[-– ]?(?: ?)(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?(?:[-– .]{0,3}|/ )"
+              + "(?:\\d{2}[. ]\\d{3}|\\d(?: \\d){4}|\\d \\d \\d[.]\\d ?\\d|(?=[\\d.]{0,5}[?x*_…])(?=(?:[?x*_….]{0,3}\\d){2})[\\d?x*_…]{2,3}[.]?[\\d?x*_…]{2,3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…]{1,2}|\\d{3}\\.\\d(?=\\.?[ ,;)])|\\d{1,3}[?x_*…]{1,3})(?![a-z0-9/])");
 
   /** Half seen: "xe 59-L3 08 gì đó". */
   private static final Pattern SEEN =
@@ -24,11 +24,11 @@ public final class Plates implements Recognizer {
       Pattern.compile("(?<![a-z0-9])[a-z]{2} ?[-–] ?\\d{2}[-. ]\\d{2}(?![a-z0-9])");
   private static final Pattern BOAT =
       Pattern.compile(
-          "(?<![a-z0-9])(?:[a-z]{2,3}[ -]\\d{2,3} ?\\d{2,3}[ -]?(?:ts|h|bd|dt)|[a-z]{2,3}(?: \\d){4,5} ts|([a-z]{2,3})[ -]\\d{4,5})"
+          "(?<![a-z0-9])(?:[a-z]{2,3}[ -]\\d{2,3} ?\\d{2,3}[ -]?(?:ts|h|bd|dt)|[a-z]{2,3}(?: \\d){4,5} ts|([a-z]{2,3}) ?[ –-] ?(?:\\d{4,5}|\\d{2}[.]\\d{3}|\\d(?: \\d){4}))"
               + "(?![a-z0-9])");
   private static final Pattern BOAT_CUE =
       Pattern.compile(
-          "(?:tau|thuyen|so hieu|ghe|bien|vo) $|(?<![a-z])do (?:cua [a-z]{2,4} )?(?:mang so |so )?$"
+          "(?:tau|thuyen|so hieu|ghe|bien|vo|vo(?: [a-z]{2,10}){1,2} so) $|(?<![a-z])do (?:cua [a-z]{2,4} )?(?:mang so |so )?$"
               + "|(?<![a-z])(?:tau|thuyen|ghe|xuong|xa lan|vo lai)[^.\\n]{0,24} $");
   private static final Pattern CUE =
       Pattern.compile(

@@ -49,6 +49,12 @@ final class PointedDays {
       Folded.of(
           "(?<![a-z])(?:toi|den|tu|qua|sang|bua|de) " + N + " (?:thi|la|moi|cung|het)(?![a-z])");
 
+  /** "từ 25 đến 27 cắt điện". */
+  private static final Folded SPAN =
+      Folded.of(
+          "(?<![a-z])tu (?:ngay )?((\\d{1,2}) (?:den|toi)(?: het)? (?:ngay )?(\\d{1,2}))(?![a-z0-9/.,%-]\\d?| ?(?:UNITS|gio|h|do|diem|tr|k)(?![a-z])|[a-z0-9])"
+              .replace("UNITS", UNITS));
+
   private PointedDays() {}
 
   static void find(DateFinds out) {
@@ -68,6 +74,7 @@ final class PointedDays {
         });
     out.each(TIDE, m -> counted(out, m, m.end(1)));
     if (out.found.stream().anyMatch(date -> date.day() > 0)) {
+      out.each(SPAN, m -> span(out, m));
       out.each(NEXT, m -> counted(out, m, m.end(1)));
       out.each(UNTIL, m -> counted(out, m, m.end(1)));
     }
@@ -84,6 +91,14 @@ final class PointedDays {
       return true;
     }
     return false;
+  }
+
+  private static void span(DateFinds out, Matcher m) {
+    int first = DateFinds.number(m.group(2));
+    int last = DateFinds.number(m.group(3));
+    if (first < last && last > 12 && last <= 31) {
+      out.add(m.start(1), m.end(1), last, 0, 0, false);
+    }
   }
 
   /** From the number on; a word below eleven is more often another one. */

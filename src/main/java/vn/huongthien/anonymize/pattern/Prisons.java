@@ -2,6 +2,7 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Words;
 import vn.huongthien.anonymize.normal.Token;
@@ -15,6 +16,9 @@ public final class Prisons implements Recognizer {
               + " trai(?: giam)?|trai cai tao|trai|khu giam|buong giam|buong)(?: so)?(?="
               + " [a-z0-9])");
   private static final Folded CODE = Folded.of("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
+
+  /** "giấy ra trại GCN 660": the paper's kind. */
+  private static final Pattern PAPER = Pattern.compile("gcn|qd|grt");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -32,7 +36,10 @@ public final class Prisons implements Recognizer {
         continue;
       }
       int end = end(views, tokens, i);
-      boolean counts = end < tokens.size() && tokens.get(end).fold().matches("nguoi|nam|con");
+      boolean counts =
+          end < tokens.size()
+              && tokens.get(end).gap().joins()
+              && tokens.get(end).fold().matches("nguoi|nam|con");
       String word = head.group();
       if (end > i && !(counts && tokens.get(i).shape() == Token.Case.NUMBER)) {
         out.accept(
@@ -48,6 +55,13 @@ public final class Prisons implements Recognizer {
 
   private static int end(Views views, List<Token> tokens, int i) {
     Token first = tokens.get(i);
+    boolean day =
+        i + 1 < tokens.size()
+            && first.shape() == Token.Case.NUMBER
+            && tokens.get(i + 1).lower().equals("tháng");
+    if (day) {
+      return i;
+    }
     int behind = first.end();
     if (Character.isDigit(first.fold().isEmpty() ? 'x' : first.fold().charAt(0))
         && i + 1 < tokens.size()
@@ -64,7 +78,10 @@ public final class Prisons implements Recognizer {
         Character.isDigit(first.fold().isEmpty() ? 'x' : first.fold().charAt(0))
             || (first.fold().length() <= 4 && first.fold().matches("[a-z]\\d+[a-z]?"));
     if (number) {
-      return i + 1;
+      return cell(views, tokens, i) ? i + 2 : i + 1;
+    }
+    if (PAPER.matcher(first.fold()).matches()) {
+      return i;
     }
     int k = i;
     while (k < tokens.size()
@@ -80,5 +97,15 @@ public final class Prisons implements Recognizer {
             && tokens.get(k).length() < 3
             && tokens.get(k).gap() == Token.Gap.SPACE;
     return numbered ? k + 1 : k;
+  }
+
+  /** "buồng C3-09": the number of the cell behind the house. */
+  private static boolean cell(Views views, List<Token> tokens, int i) {
+    int behind = tokens.get(i).end();
+    return i + 1 < tokens.size()
+        && Character.isLetter(tokens.get(i).fold().charAt(0))
+        && tokens.get(i + 1).start() == behind + 1
+        && views.text().charAt(behind) == '-'
+        && tokens.get(i + 1).shape() == Token.Case.NUMBER;
   }
 }

@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class ProperFeasts {
           "sen đôn ta",
           "sene đôn ta",
           "sen dolta",
+          "sen đolta",
+          "sene đolta",
+          "sen đôlta",
+          "sene đôlta",
+          "sen đôn-ta",
           "sene dolta",
           "đôn ta",
           "ok om bok",
@@ -56,7 +62,7 @@ final class ProperFeasts {
           "trùng cửu",
           "giáng sinh",
           "noel",
-          "nô-en",
+          "nô en",
           "phục sinh",
           "lễ lá",
           "lễ tro",
@@ -89,16 +95,22 @@ final class ProperFeasts {
           "idil fitri",
           "lễ ba vua",
           "tết nhảy",
+          "tết độc lập",
+          "tết mông",
+          "tết dương lịch",
+          "tết tây",
+          "tết khu cù tê",
           "vu lan báo hiếu",
           "giỗ tổ",
           "trung thu",
           "sinh nhật bác hồ",
           "sinh nhật bác",
           "ramadan");
-  private static final Map<String, String> SPELLED = new TreeMap<>();
+  private static final Map<String, List<String>> SPELLED = new TreeMap<>();
 
   static {
-    NAMES.forEach(name -> SPELLED.put(Fold.text(name), name));
+    NAMES.forEach(
+        name -> SPELLED.computeIfAbsent(Fold.text(name), key -> new ArrayList<>()).add(name));
   }
 
   private static final Folded NAME =
@@ -106,17 +118,21 @@ final class ProperFeasts {
           "(?<![a-z0-9])("
               + SPELLED.keySet().stream()
                   .sorted((a, b) -> b.length() - a.length())
-                  .map(Pattern::quote)
+                  .map(name -> name.replace(" ", "[ -]"))
                   .collect(Collectors.joining("|"))
               + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
               + " (?:nay|ngoai|truoc|roi|kia)(?![a-z]))?(?![a-z0-9])");
 
-  /** What is named after a feast, or sold for it. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![a-z])(?:banh|den|qua|keo|cho|chua|nha"
-              + " tho|cay|thiep|nhac|trong|duong|pho|phuong|xa|thon|lang|truong|bac|anh|chi|ong|ba|em|chau|con|khoi|giao"
-              + " xu|giao ho|su|thay) $");
+  /**
+   * What is named after a feast, or sold for it; "đến Noel" and "qua Tết Mông" are no lamp or gift.
+   */
+  private static final String THINGS =
+      "bánh|đèn|quà|kẹo|chợ|chùa|nhà thờ|cây|thiệp|nhạc|trống|đường|phố|phường|xã|thôn|làng|trường"
+          + "|bác|anh|chị|ông|bà|em|cháu|con|khối|giáo xứ|giáo họ|sư|thầy";
+
+  private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:" + THINGS + ") $");
+  private static final Pattern NAMED_BARE =
+      Pattern.compile("(?<![a-z])(?:" + Fold.text(THINGS) + ") $");
 
   private ProperFeasts() {}
 
@@ -126,18 +142,27 @@ final class ProperFeasts {
         m -> {
           int end = m.end(1);
           String written = out.written(m.start(1), end);
-          String name = SPELLED.get(m.group(1));
-          boolean marked = written.equals(name) || !written.chars().allMatch(c -> c < 128);
-          boolean plain = name.chars().allMatch(c -> c < 128);
-          boolean spelled = out.spelled(m.start(1), end, name) && (marked || plain);
+          boolean spelled =
+              SPELLED.get(m.group(1).replace('-', ' ')).stream()
+                  .anyMatch(name -> spelled(out, m.start(1), end, written, name));
           boolean bare = out.views.bare() && m.group(1).length() > 6;
-          if ((spelled || bare)
-              && !NAMED.matcher(out.before(m.start(), 10)).find()
-              && !person(out, m.start(), end)) {
+          if ((spelled || bare) && !named(out, m.start()) && !person(out, m.start(), end)) {
             int year = m.group(2) == null ? 0 : DateFinds.number(m.group(2));
             out.add(m.start(), m.end(), 0, 0, year, true);
           }
         });
+  }
+
+  private static boolean named(DateFinds out, int start) {
+    return out.views.bare()
+        ? NAMED_BARE.matcher(out.before(start, 10)).find()
+        : NAMED.matcher(out.written(Math.max(0, start - 10), start)).find();
+  }
+
+  private static boolean spelled(DateFinds out, int start, int end, String written, String name) {
+    boolean marked = written.equals(name) || !written.chars().allMatch(c -> c < 128);
+    boolean plain = name.chars().allMatch(c -> c < 128);
+    return (marked || plain) && out.spelled(start, end, name);
   }
 
   /** "chị Thanh Minh" and "Nguyễn Trung Thu" are people: every syllable is a capital after one. */

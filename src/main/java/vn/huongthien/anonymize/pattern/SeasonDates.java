@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SeasonDates {
   private static final Folded SEASON =
       Folded.of(
-          "(?<![a-z])(?:(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua"
+          "(?<![a-z0-9])(?:(?:(?:\\d{1,2}|sau|ba|chin) thang )?(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua"
               + " )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca"
               + " phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?!nam )(?:dong xuan|he"
               + " thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
@@ -19,8 +19,10 @@ final class SeasonDates {
           "(?<![a-z])(?:(?:dau|giua|cuoi) )?quy (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
               + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z])"
               + "|(?= (?:sang|den|toi|va|-|–) quy (?:i{1,3}|iv|[1-4])(?![a-z0-9])))");
+  private static final Folded ROMAN_QUARTER =
+      Folded.of("(?<![a-z])(?:(?:dau|giua|cuoi) )?(quy) (i{1,3}|iv)(?![a-z0-9./-])");
   private static final String DAY =
-      "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|chua nhat|cn)";
+      "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nh[au]t|chua nh[au]t|cn)";
   private static final Folded WEEK =
       Folded.of(
           "(?<![a-z0-9])(?:phien cho |cho phien )?"
@@ -52,6 +54,14 @@ final class SeasonDates {
     out.each(
         QUARTER,
         m -> out.add(m.start(), m.end(), 0, 1, m.group(1) == null ? 0 : number(m.group(1)), false));
+    out.each(
+        ROMAN_QUARTER,
+        m -> {
+          boolean quarter = out.spelled(m.start(1), m.end(1), "quý") && out.capital(m.start(2));
+          if (quarter && out.capital(m.end(2) - 1)) {
+            out.add(m.start(), m.end(), 0, 1, 0, false);
+          }
+        });
     out.each(WEEK, m -> week(out, m));
     out.each(LONE, m -> lone(out, m));
     out.each(
@@ -97,7 +107,7 @@ final class SeasonDates {
   private static void season(DateFinds out, Matcher m) {
     String written = out.written(m.start(), m.end());
     boolean year = Character.isDigit(m.group(1).charAt(0));
-    boolean part = written.matches("(?:đầu|giữa|cuối|nửa đầu|nửa cuối) năm \\d+");
+    boolean part = written.matches("(?:.* tháng )?(?:đầu|giữa|cuối|nửa đầu|nửa cuối) năm \\d+");
     boolean season =
         (written.contains("mùa") && (year || written.matches("(?s).*năm (?:ngoái|trước)")))
             || (written.contains("vụ ")

@@ -8,10 +8,25 @@ import vn.huongthien.anonymize.normal.Views;
 /** Exact prison terms become bands. */
 public final class Sentences implements Recognizer {
   private static final String N = "(?:\\d{1,3}|NUM(?: NUM){0,3})".replace("NUM", NumberWords.REGEX);
+
+  /** "07 (bảy) năm": as courts write it. */
+  private static final String WRITTEN =
+      "(?: [(]NUM(?: NUM){0,3}[)])?".replace("NUM", NumberWords.REGEX);
+
   private static final String TIME =
-      "(" + N + ") (nam|thang)(?: ruoi| (?:" + N + ") thang)?(?: \\d{1,2} ngay)?";
+      "("
+          + N
+          + ")"
+          + WRITTEN
+          + " (nam|thang)(?: ruoi| (?:"
+          + N
+          + ")"
+          + WRITTEN
+          + " thang)?(?: \\d{1,2}"
+          + WRITTEN
+          + " ngay)?";
   private static final String KIND =
-      " (?:tu,? (?:nhung )?cho huong an treo|tu giam|tu treo|tu|an treo|an tu|an|treo|cai tao khong"
+      " (?:tu,? (?:nhung )?(?:cho |duoc )?huong an treo|tu giam|tu treo|tu|an treo|an tu|an|treo|cai tao khong"
           + " giam giu|cai tao)(?![a-z])";
   private static final Folded TERM =
       Folded.of(
@@ -25,7 +40,17 @@ public final class Sentences implements Recognizer {
           "(?<![a-z0-9])"
               + TIME
               + "(?= (?:ngoi tu|trong tu|o tu|o trai|trong trai|trong kham|sau song sat|trong vong"
-              + " lao ly|mat tu do|thu an|xa nha trong trai))");
+              + " lao ly|mat tu do|thu an|xa nha trong trai|tam giam|duoc giam|moi (?:ve|ra|duoc ve)))");
+
+  /** "Án trộm cắp 3 năm", "buôn lậu – 3 năm", "ở trong đó 2 năm 3 tháng". */
+  private static final Folded OFFENCE =
+      Folded.of(
+          "(?<![a-z])(?:trom cap|trom|cuop|cuop (?:giat|tai san)|buon lau|buon phao|danh bac|lua"
+              + " dao|ma tuy|tang tru|gay thuong tich|giet nguoi|chong nguoi thi hanh cong vu|cho vay"
+              + " nang lai|hiep dam|o trong (?:do|trai|ay))(?: tai san)?(?: ma| thi|,| [–-]|:)?(?: bi| an)? "
+              + TIME
+              + "(?![a-z0-9])");
+
   private static final Folded CUE =
       Folded.of(
           "(?<![a-z])(?:muc an|an phat|ban an|tuyen phat|tuyen an|tuyen|lanh an|linh an|chiu an|ket"
@@ -78,6 +103,7 @@ public final class Sentences implements Recognizer {
     }
     each(TERM.in(views), views, true, out);
     each(PLACED.in(views), views, true, out);
+    each(OFFENCE.in(views), views, true, out);
     each(PROBATION.in(views), views, true, out);
     each(CUE.in(views), views, false, out);
     if (aligned.contains(" tu") || aligned.contains("trai")) {

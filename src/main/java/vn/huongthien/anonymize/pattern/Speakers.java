@@ -1,7 +1,8 @@
 package vn.huongthien.anonymize.pattern;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
@@ -21,6 +22,8 @@ public final class Speakers implements Recognizer {
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
+    Mentioned.find(views.text(), out);
+    CopiedPages.find(views.text(), out);
     Heads heads = Heads.of(views.text());
     boolean interview = INTERVIEW.matcher(views.text()).find();
     boolean thread = heads.thread(views.text()) && (!interview || heads.comments(views.text()));
@@ -37,15 +40,29 @@ public final class Speakers implements Recognizer {
       return;
     }
     List<Token> tokens = views.tokens();
-    List<Candidate> found = new ArrayList<>();
     CommentLines.find(views.text(), out);
+    Set<String> given = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int end = lineStart(views, tokens, i) ? speaker(views, tokens, i) : i;
+      if (!lineStart(views, tokens, i)) {
+        continue;
+      }
+      int end = speaker(views, tokens, i);
+      if (end > i + 1) {
+        given.add(tokens.get(end - 1).lower());
+      } else if (tokens.get(i).capital()
+          && given.contains(tokens.get(i).lower())
+          && colon(views, tokens.get(i))) {
+        end = i + 1;
+      }
       if (end > i) {
-        found.add(candidate(tokens.get(i).start(), tokens.get(end - 1).end(), "speaker"));
+        out.accept(candidate(tokens.get(i).start(), tokens.get(end - 1).end(), "speaker"));
       }
     }
-    found.forEach(out);
+  }
+
+  /** "Dương Sơn Bá:" is "Bá:" further down. */
+  private static boolean colon(Views views, Token token) {
+    return views.text().startsWith(":", token.end());
   }
 
   private static Candidate candidate(int start, int end, String rule) {
@@ -71,8 +88,11 @@ public final class Speakers implements Recognizer {
       capitals += t.capital() && t.shape() != Case.INITIAL ? 1 : 0;
       String rest = views.text().substring(t.end(), Math.min(views.text().length(), t.end() + 5));
       int colon = rest.indexOf(':');
+      boolean time = t.shape() == Case.NUMBER && rest.matches("(?s):\\d{2}(?!\\d).*");
       boolean ends =
-          colon >= 0 && rest.substring(0, colon).chars().noneMatch(Character::isLetterOrDigit);
+          colon >= 0
+              && !time
+              && rest.substring(0, colon).chars().noneMatch(Character::isLetterOrDigit);
       if (ends) {
         boolean titled = Lexicon.spelledTitle(tokens.get(from));
         boolean shout =

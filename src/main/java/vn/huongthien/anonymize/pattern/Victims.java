@@ -32,7 +32,7 @@ final class Victims {
   static final String SOMEBODY =
       "(?:(?:bố|cha|ba|mẹ|má|anh|chị|em|ông|bà|con|cháu|cậu|dì|chú|bác)"
           + " (?:vợ|chồng|ruột|họ|rể|dâu|dượng|ghẻ|kế|nuôi|riêng|nội|ngoại|hàng xóm|thông"
-          + " gia|sui)|anh em cọc chèo|cọc chèo|dì ghẻ|mẹ kế|ông chồng|bà vợ|thằng chồng|bà xã|ông"
+          + " gia|sui)|anh em cọc chèo|cọc chèo|cột chèo|(?:bạn|anh|em) cột chèo|dì ghẻ|mẹ kế|ông chồng|bà vợ|thằng chồng|bà xã|ông"
           + " xã|thằng con|thằng cháu|thằng em|đứa con|con nhỏ|vợ cũ|chồng cũ|vợ bé|vợ hờ|cháu đích"
           + " tôn|em gái|em trai|anh trai|chị gái|con trai|con gái|con dâu|con rể|chị em gái|hai"
           + " chị em|hai anh em|vợ chồng|mẹ con|hai mẹ con|ông bà|cặp vợ chồng|cụ ông|cụ bà|bà"
