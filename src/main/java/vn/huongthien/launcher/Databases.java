@@ -48,7 +48,8 @@ public record Databases(String url, Account migrate, Account app, Account publik
   /**
    * Adds what every connection needs unless the operator chose otherwise: times in UTC, batches in
    * one statement, Vietnamese in utf8mb4 under a collation that MySQL and MariaDB both have, and no
-   * endless wait on a server that is gone.
+   * endless wait on a server that is gone. The driver remembers isolation and commit mode, which
+   * nobody sets in SQL, instead of sending them to the server with each transaction.
    */
   public static String withOptions(String url) {
     Map<String, String> options = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ public record Databases(String url, Account migrate, Account app, Account publik
     options.put("allowPublicKeyRetrieval", "true");
     options.put("allowLoadLocalInfile", "false");
     options.put("cachePrepStmts", "true");
+    options.put("useLocalSessionState", "true");
     options.put("connectTimeout", "5000");
     options.put("socketTimeout", "120000");
     options.put("tcpKeepAlive", "true");
