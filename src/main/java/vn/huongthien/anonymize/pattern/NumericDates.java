@@ -24,8 +24,8 @@ final class NumericDates {
           "(?<![\\d/.,-])(\\d{1,2})[./-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]((?:19|20)\\d\\d)(?![\\d/-])|(?![a-z0-9/-]|[.]\\d))");
   private static final Folded THIS_MONTH =
       Folded.of(
-          "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2}) thang"
-              + " (?:nay|truoc|sau|toi|roi)(?![a-z])");
+          "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2})"
+              + " (?:thang (?:nay|truoc|sau|toi|roi)|cung thang)(?![a-z])");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
@@ -51,7 +51,7 @@ final class NumericDates {
           "(?<![a-z])(?:ngay|hom|hum|bua|sang|chieu|toi|dem|trua|rang"
               + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chua?"
               + " nh[au]t|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
-              + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han|tuc(?: la)?|nham|nop|tuan (?:sau|toi|nay|truoc)|\\d{1,2}(?:g|h| gio)(?:\\d{2})?)(?: ngay)?[ ,:(]{1,2}$");
+              + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han|tuc(?: la)?|ngay(?: [a-z]{2,6}){1,2} la|nham|nop|tuan (?:sau|toi|nay|truoc)|\\d{1,2}(?:g|h| gio)(?:\\d{2})?)(?: ngay)?[ ,:(]{1,2}$");
 
   /** "ngày 11/1, 02.03 và 19/5": one date after another. */
   private static final Pattern LISTED =

@@ -29,6 +29,12 @@ final class SeasonDates {
               + DAY
               + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan"
               + " thanh|sau)(?![a-z])");
+
+  /** "thứ Năm tới phòng khám" goes there. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(
+          " (?:nha|cho|noi|phong|tram|tru so|benh vien|uy ban|cong an|lam|tham|don|gap|xuong|truong|cua|tiem|quan|chua|thu vien)(?![a-z])");
+
   private static final Folded LONE =
       Folded.of(
           "(?<![a-z])(?:hom|bua|ngay|tu|truoc) ("
@@ -83,8 +89,9 @@ final class SeasonDates {
           case "nay" -> out.spelled(at, m.end(), "này");
           default -> true;
         };
+    boolean going = last.equals("toi") && SOMEWHERE.matcher(out.after(m.end(), 14)).lookingAt();
     boolean ordinal = out.written(m.start(), m.end()).matches("thứ (?:ba|năm) sau");
-    if (spelled && !ordinal) {
+    if (spelled && !ordinal && !going) {
       out.add(m.start(), m.end(), false);
     }
   }
