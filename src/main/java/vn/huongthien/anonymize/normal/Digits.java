@@ -154,8 +154,9 @@ public final class Digits {
     if (digit && clean) {
       return result.toString();
     }
-    boolean plain = token.lower().equals(fold);
-    if (clean && plain && fold.length() <= 2 && besideDigits(i)) {
+    // "1.000 đ, 2" is money, "2014 bị 1 năm" a word; "09 ô 12" may hide a figure
+    boolean word = token.lower().equals("đ") || (fold.length() > 1 && !token.lower().equals(fold));
+    if (clean && !word && fold.length() <= 2 && besideDigits(i)) {
       return result.toString();
     }
     return word(i);

@@ -44,15 +44,15 @@ public final class Conflicts {
 
   /** Candidates in text order without overlaps; neighbouring parts of one address are joined. */
   public static List<Candidate> resolve(List<Candidate> found, String text) {
-    List<Candidate> figures =
-        found.stream().filter(c -> FIGURES.contains(c.kind()) && trust(c.source()) < 4).toList();
+    List<Candidate> bounded =
+        found.stream().filter(c -> BOUNDED.contains(c.kind()) && trust(c.source()) < 4).toList();
     List<Candidate> numbers =
         found.stream()
             .filter(c -> NUMBERS.contains(c.kind()) && c.source() == Source.STRUCTURED)
             .toList();
     List<Candidate> sorted = new ArrayList<>();
     for (Candidate c : found) {
-      for (Candidate part : besideFigures(c, figures, text)) {
+      for (Candidate part : besideBounded(c, bounded, text)) {
         sorted.add(besideNumbers(part, numbers, text));
       }
     }
@@ -73,7 +73,8 @@ public final class Conflicts {
     return joinAddresses(result, text);
   }
 
-  private static final Set<Kind> FIGURES =
+  /** Whose ends their own recogniser knows better than the name model does. */
+  private static final Set<Kind> BOUNDED =
       EnumSet.of(
           Kind.DATE,
           Kind.AGE,
@@ -98,23 +99,23 @@ public final class Conflicts {
    * "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it, and one that goes
    * around it ("15, 5/6/2024 - Phó") is two; all that was found stays found.
    */
-  private static List<Candidate> besideFigures(Candidate c, List<Candidate> all, String text) {
-    for (Candidate figures : all) {
+  private static List<Candidate> besideBounded(Candidate c, List<Candidate> all, String text) {
+    for (Candidate bounded : all) {
       boolean weaker =
           trust(c.source()) >= 4
               || (c.source() == Source.CUE
-                  && figures.source() == Source.STRUCTURED
-                  && (figures.kind() == Kind.DATE || figures.rule().equals("thread"))
-                  && c.kind() != figures.kind());
-      boolean overlap = c.start() < figures.end() && figures.start() < c.end();
-      boolean within = figures.start() <= c.start() && c.end() <= figures.end();
-      if (weaker && overlap && !within && apart(figures, text)) {
+                  && bounded.source() == Source.STRUCTURED
+                  && (bounded.kind() == Kind.DATE || bounded.rule().equals("thread"))
+                  && c.kind() != bounded.kind());
+      boolean overlap = c.start() < bounded.end() && bounded.start() < c.end();
+      boolean within = bounded.start() <= c.start() && c.end() <= bounded.end();
+      if (weaker && overlap && !within && apart(bounded, text)) {
         List<Candidate> parts = new ArrayList<>();
-        if (c.start() < figures.start()) {
-          parts.addAll(besideFigures(moved(c, c.start(), before(c, figures, text)), all, text));
+        if (c.start() < bounded.start()) {
+          parts.addAll(besideBounded(moved(c, c.start(), before(c, bounded, text)), all, text));
         }
-        if (figures.end() < c.end()) {
-          parts.addAll(besideFigures(behind(c, figures, text), all, text));
+        if (bounded.end() < c.end()) {
+          parts.addAll(besideBounded(behind(c, bounded, text), all, text));
         }
         return parts;
       }
@@ -155,16 +156,16 @@ public final class Conflicts {
     return c;
   }
 
-  private static Candidate behind(Candidate c, Candidate figures, String text) {
-    int next = figures.end();
+  private static Candidate behind(Candidate c, Candidate bounded, String text) {
+    int next = bounded.end();
     while (next < c.end() && !Character.isLetterOrDigit(text.charAt(next))) {
       next++;
     }
     return moved(c, next, c.end());
   }
 
-  private static int before(Candidate c, Candidate figures, String text) {
-    int last = figures.start();
+  private static int before(Candidate c, Candidate bounded, String text) {
+    int last = bounded.start();
     while (last > c.start() && !Character.isLetterOrDigit(text.charAt(last - 1))) {
       last--;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.huongthien.anonymize.Kind;
 
 /**
  * A page of comments copied as it stands: the account has a line of its own above its words, the
@@ -66,13 +65,13 @@ final class CopiedPages {
   static void find(String text, Consumer<Candidate> out) {
     List<String> lines = text.lines().toList();
     Set<String> names = new LinkedHashSet<>();
-    List<int[]> own = new ArrayList<>();
+    List<Mentioned.Span> own = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < lines.size(); i++) {
       String name = i == 0 ? heading(lines) : name(lines, i);
       if (!name.isEmpty()) {
         int start = at + lines.get(i).indexOf(name);
-        own.add(new int[] {start, start + name.length()});
+        own.add(new Mentioned.Span(start, start + name.length()));
         names.add(name);
       }
       at += lines.get(i).length() + 1;
@@ -80,13 +79,13 @@ final class CopiedPages {
     if (!page(text, lines, names, own.size())) {
       return;
     }
-    own.forEach(span -> accept(span[0], span[1], out));
+    own.forEach(span -> Mentioned.accept(span, out));
     names.forEach(name -> mentions(text, name, out));
     Matcher answer = INDENTED.matcher(text);
     while (answer.find()) {
       int start = answer.start(1);
       if (names.stream().noneMatch(name -> text.startsWith(name, start))) {
-        accept(start, answer.end(1), out);
+        Mentioned.accept(new Mentioned.Span(start, answer.end(1)), out);
       }
     }
   }
@@ -137,23 +136,8 @@ final class CopiedPages {
 
   /** Where whoever has a line of his own is spoken to; one plain word may be any word. */
   private static void mentions(String text, String name, Consumer<Candidate> out) {
-    if (name.indexOf(' ') < 0 && name.chars().allMatch(Character::isLetter)) {
-      return;
+    if (name.indexOf(' ') >= 0 || !name.chars().allMatch(Character::isLetter)) {
+      Mentioned.all(text, name).forEach(span -> Mentioned.accept(span, out));
     }
-    int at = text.indexOf(name);
-    while (at >= 0) {
-      int end = at + name.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole) {
-        accept(at > 0 && text.charAt(at - 1) == '@' ? at - 1 : at, end, out);
-      }
-      at = text.indexOf(name, end);
-    }
-  }
-
-  private static void accept(int start, int end, Consumer<Candidate> out) {
-    out.accept(Candidate.structured(start, end, Kind.HANDLE, "thread", "Bạn đọc"));
   }
 }

@@ -266,17 +266,10 @@ record Heads(List<Head> names, long lines) {
   }
 
   private static void mentions(String text, String name, Set<Integer> starts, List<Head> all) {
-    int at = text.indexOf(name);
-    while (at >= 0) {
-      int end = at + name.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && starts.add(at)) {
-        boolean marked = at > 0 && text.charAt(at - 1) == '@';
-        all.add(new Head(name, marked ? at - 1 : at, end, false));
+    for (Mentioned.Span span : Mentioned.all(text, name)) {
+      if (starts.add(span.end() - name.length())) {
+        all.add(new Head(name, span.start(), span.end(), false));
       }
-      at = text.indexOf(name, end);
     }
   }
 }

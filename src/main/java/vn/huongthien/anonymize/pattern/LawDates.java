@@ -1,8 +1,8 @@
 package vn.huongthien.anonymize.pattern;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The days on which laws were passed: "Luật Đặc xá ngày 19/11/2018" tells nothing about a person.
@@ -65,16 +65,19 @@ final class LawDates {
   private static final String BETWEEN =
       "(?: so \\S+| nam (?:19|20)\\d\\d| cua quoc hoi| duoc| quoc hoi| thong qua| ban hanh)*(?: ngay)? $";
 
+  private static final Map<String, Pattern> PASSED =
+      LAWS.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey,
+                  law -> Pattern.compile("(?<![a-z])(?:" + law.getValue() + ")" + BETWEEN)));
+
   private LawDates() {}
 
   /** Whether the text before the date names the law that was passed on that day. */
   static boolean isPassed(DateFinds out, int start, int day, int month, int year) {
-    String names = LAWS.get(day + "/" + month + "/" + year);
-    if (names == null) {
-      return false;
-    }
+    Pattern law = PASSED.get(day + "/" + month + "/" + year);
     String before = out.before(start, LONGEST).replace(",", "").replace("(", "");
-    Matcher law = Pattern.compile("(?<![a-z])(?:" + names + ")" + BETWEEN).matcher(before);
-    return law.find();
+    return law != null && law.matcher(before).find();
   }
 }

@@ -11,7 +11,7 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Plates implements Recognizer {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?<![a-z0-9/])[1-9]\\d ?[-– ]?(?: ?)(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?(?:[-– .]{0,3}|/ )"
+          "(?<![a-z0-9/])[1-9]\\d ?[-– ]? ?(?:[a-z]{1,2}\\d|[a-z]{1,2}(?:-\\d)?) ?(?:[-– .]{0,3}|/ )"
               + "(?:\\d{2}[. ]\\d{3}|\\d(?: \\d){4}|\\d \\d \\d[.]\\d ?\\d|(?=[\\d.]{0,5}[?x*_…])(?=(?:[?x*_….]{0,3}\\d){2})[\\d?x*_…]{2,3}[.]?[\\d?x*_…]{2,3}|\\d{3}[. ]?\\d{2}|\\d{4}|\\d{3}\\.?\\d?[?x_*…]{1,2}|\\d{3}\\.\\d(?=\\.?[ ,;)])|\\d{1,3}[?x_*…]{1,3})(?![a-z0-9/])");
 
   /** Half seen: "xe 59-L3 08 gì đó". */
