@@ -1,8 +1,5 @@
 package vn.huongthien.identity;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
@@ -19,12 +16,6 @@ import vn.huongthien.shared.Vn;
  */
 @ApplicationScoped
 class PasswordHasher {
-  static final int MEMORY_KIB = 19_456;
-  static final int ITERATIONS = 2;
-
-  private static final Argon2Function ARGON2 =
-      Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
-
   private final Semaphore slots = new Semaphore(2, true);
   private final Vault vault;
   private volatile @Nullable String nobody;
@@ -36,7 +27,7 @@ class PasswordHasher {
 
   String hash(String password) {
     String keyed = keyed(password);
-    return inTurn(() -> Password.hash(keyed).addRandomSalt(16).with(ARGON2).getResult());
+    return inTurn(() -> Argon2id.of(keyed));
   }
 
   /**
@@ -44,20 +35,14 @@ class PasswordHasher {
    * wrong, so that nobody learns which accounts exist.
    */
   boolean matches(String password, @Nullable String stored) {
-    String against = stored == null ? nobody() : stored;
+    Argon2id against = Argon2id.parse(stored == null ? nobody() : stored);
     String keyed = keyed(password);
-    boolean equal =
-        inTurn(
-            () -> Password.check(keyed, against).with(Argon2Function.getInstanceFromHash(against)));
-    return equal && stored != null;
+    return inTurn(() -> against.matches(keyed)) && stored != null;
   }
 
   /** Whether the hash was made under weaker parameters than today's. */
   static boolean isOutdated(String stored) {
-    Argon2Function made = Argon2Function.getInstanceFromHash(stored);
-    return made.getMemory() < MEMORY_KIB
-        || made.getIterations() < ITERATIONS
-        || made.getVariant() != Argon2.ID;
+    return Argon2id.parse(stored).isOutdated();
   }
 
   private String nobody() {
