@@ -156,7 +156,7 @@ class RecountIT {
   }
 
   @Test
-  void theGateCountsAgain() {
+  void theGateCountsAgain() throws InterruptedException {
     stories.crowd(commune);
     GateQueries.Awaiting edition = handedOver(PLACE);
     everybodyElseMovesAway();
@@ -169,7 +169,7 @@ class RecountIT {
   }
 
   @Test
-  void publishingCountsAgain() {
+  void publishingCountsAgain() throws InterruptedException {
     stories.crowd(commune);
     long story = stories.declared(caseId, PLACE);
     stories.submit(story);
@@ -184,7 +184,7 @@ class RecountIT {
   }
 
   @Test
-  void theEditorMakesItMoreGeneralWithOneClick() {
+  void theEditorMakesItMoreGeneralWithOneClick() throws InterruptedException {
     stories.crowd(commune);
     GateQueries.Awaiting before = handedOver(PROVINCE);
     assertThat(before.payload().placeLabel())
@@ -233,7 +233,7 @@ class RecountIT {
 
   /** What the author declared and the machine does not see stays declared. */
   @Test
-  void whatNoMachineFindsIsLeftToPeople() {
+  void whatNoMachineFindsIsLeftToPeople() throws InterruptedException {
     stories.crowd(commune);
     GateQueries.Awaiting before = handedOver(PLACE);
     everybodyElseMovesAway();

@@ -56,10 +56,11 @@ public class StoryWorld {
   }
 
   /** Fourteen people of the commune, so that nobody stands alone. */
-  public void crowd(long commune) {
+  public void crowd(long commune) throws InterruptedException {
     for (int i = 0; i < 14; i++) {
       world.open(commune, CaseWorld.named("Người Số " + i, ""), 1980 + i);
     }
+    awaitIndex();
   }
 
   /** A case with a person whose name and number stand in {@link #text()}. */
