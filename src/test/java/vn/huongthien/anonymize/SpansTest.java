@@ -156,7 +156,11 @@ class SpansTest {
         "Vợ anh gầy, con mới mười bốn tháng. | mười bốn tháng",
         "Chị cầm tinh con ngựa, tính thẳng. | ngựa",
         "Ông thuộc nhóm U60, còn khỏe. | U60",
-        "Có cô bé mười chín đến nhờ. | mười chín"
+        "Có cô bé mười chín đến nhờ. | mười chín",
+        "Con trai 6 tuổi hỏi sao bố sợ pháo. | 6 tuổi",
+        "Cháu 7 tuổi đang học lớp 1. | 7 tuổi",
+        "Con gái 16 tuổi đến trường một mình. | 16 tuổi",
+        "Cụ 71 tuổi nghe nói thì khóc. | 71 tuổi"
       })
   void agesAreFound(String text, String age) {
     assertThat(spans(text, Kind.AGE)).contains(age);
@@ -170,6 +174,9 @@ class SpansTest {
         "Thời gian thử thách còn dài, người ta sợ.",
         "Anh ấy năm ngoái trồng ba mươi gốc cam.",
         "Đội U23 vào chung kết.",
+        "Bác có 41 tuổi đảng.",
+        "Cô giáo 33 tuổi nghề dạy bên cạnh.",
+        "Người từ 16 tuổi đến dưới 18 tuổi được miễn.",
         "Bà hai lần gọi mà không ai thưa."
       })
   void whatOnlyLooksLikeAnAgeStays(String text) {

@@ -98,6 +98,30 @@ final class Accounts {
           named(PAGES, FILL + "{0,3}+", 2),
           named("(?i:gian hàng|shop|cửa hàng)", FILL + "{0,3}+", 1));
 
+  /** "trang Facebook Tuổi trẻ Quỳnh Lâm Hạ": a page may have words in small letters. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i:trang|page|kênh|nhóm|group|fanpage|hội nhóm)(?: (?i:fanpage|"
+              + PLATFORM
+              + "|mạng xã hội)|(?<=trên trang|trên kênh|trên nhóm))"
+              + FILL
+              + "{0,2}+ ("
+              + WORD
+              + "(?: (?!(?:đăng|của|có|là|và|với|đã|đang|chia|viết|nói|khoe|để|thì|mà|cũng|được|bị|cho|về|tại|ở|từ|lên|do|vì|nên|rồi|nhưng|hoặc|hay|còn|khi|như)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*){1,2}(?: "
+              + WORD
+              + "){1,5}"
+              + TAIL
+              + ")");
+
+  /** "Zalo Banh tet co Nam VL": several words without marks in a text that has them. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:"
+              + PERSONAL
+              + ")"
+              + FILL
+              + "{0,2}+(?: ?:)? [\"“]?(\\p{Lu}[a-zA-Z]*(?: [a-zA-Z0-9]{1,9}){2,6})(?=[\"”]?(?:[.,;)\\n]|$| [(]))");
+
   /** The institution's own pages are named as such, and what was hidden stays as it is. */
   private static final String OURS =
       "(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
@@ -157,6 +181,9 @@ final class Accounts {
               + PLATFORM
               + "|online|bình luận|comment|cmt|admin|ad|thành viên|tin nhắn|nhắn|chia sẻ|theo"
               + " dõi|ghi(?= [\"“])|kín|chat|24h|cộng đồng)(?![\\p{L}\\p{M}])");
+
+  /** "Nắng Ayun trên Lazada". */
+  private static final Pattern WHERE = Pattern.compile(" trên " + PLATFORM + "$");
 
   private static final Pattern SHOP = Pattern.compile("(?i:gian hàng|shop|cửa hàng).*");
   private static final Pattern ON_THE_NET =
@@ -243,6 +270,13 @@ final class Accounts {
         return;
       }
     }
+    for (Pattern pattern : List.of(PAGE, PLAIN)) {
+      Matcher m = at(pattern, text, start);
+      if (m.lookingAt() && !MEANT.matcher(m.group()).matches()) {
+        propose(m, 1, text, out);
+        return;
+      }
+    }
     Matcher called = at(CALLED, text, start);
     if (called.lookingAt()) {
       accept(called.start(1), called.end(1), Kind.HANDLE, "account", out);
@@ -273,7 +307,9 @@ final class Accounts {
     if (crew(m, group, text)) {
       accept(m.start(group), m.end(group), Kind.WORKPLACE, "crew", out);
     } else {
-      accept(m.start(group), m.end(group), Kind.HANDLE, shop ? "shop" : "account", out);
+      Matcher where = WHERE.matcher(m.group(group));
+      int end = where.find() ? m.start(group) + where.start() : m.end(group);
+      accept(m.start(group), end, Kind.HANDLE, shop ? "shop" : "account", out);
     }
   }
 

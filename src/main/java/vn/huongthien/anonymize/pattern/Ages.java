@@ -1,5 +1,7 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +12,20 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Ages implements Recognizer {
   private static final Folded AGE =
       Folded.of(
-          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)(?! (?:tro len|tro xuong|den|doi|tre|tho|xuan|nghe|dang|quan|hoi|doan)(?![a-z]))"
+          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)"
               .replace("NUM", NumberWords.REGEX));
+
+  /** What makes a limit, a rank or a length of service of it, and how that is spelled. */
+  private static final Pattern NO_AGE =
+      Pattern.compile(
+          " (?:(tro len|tro xuong)|(den)(?= (?:het |du |duoi |chua |\\d|NUM(?![a-z])))|(tre|tho|xuan|nghe|dang|quan|hoi|doan))(?![a-z])"
+              .replace("NUM", NumberWords.REGEX));
+
+  private static final Map<String, String> SPELLED =
+      Map.of(
+          "tre", "trẻ", "tho", "thơ", "xuan", "xuân", "nghe", "nghề", "dang", "đảng", "quan",
+          "quân", "hoi", "hội", "doan", "đoàn", "den", "đến");
+
   private static final Folded BORN =
       Folded.of(
           "(?<![a-z0-9])(?:s[ia]nh nam|nam s[ia]nh|sn|s\\.n|s[ia]nh)[: .]{1,3}(?:nam )?((?:19|20)\\d\\d|'?\\d{2}|(?:NUM ){1,3}NUM)(?![a-z0-9/-]|\\.\\d| (?:may|muoi|thang)(?![a-z]))"
@@ -68,6 +82,9 @@ public final class Ages implements Recognizer {
       int value = NumberWords.value(views, start, age.end(1));
       String before = aligned.substring(Math.max(0, start - 12), start);
       boolean round = value % 10 == 0 || value == 18 || value == 16 || value == 14;
+      if (limitBehind(views, age.end())) {
+        continue;
+      }
       if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
         continue;
       }
@@ -94,6 +111,17 @@ public final class Ages implements Recognizer {
         out.accept(Candidate.structured(brief.start(), brief.end(), Kind.AGE, "age", band(value)));
       }
     }
+  }
+
+  /** "18 tuổi trở lên", "30 tuổi đảng" and not "6 tuổi đang học". */
+  private static boolean limitBehind(Views views, int end) {
+    Matcher m = NO_AGE.matcher(views.aligned()).region(end, views.aligned().length());
+    if (!m.useTransparentBounds(true).lookingAt()) {
+      return false;
+    }
+    String written = views.text().substring(end + 1, m.end()).toLowerCase(Locale.ROOT);
+    // "dang" may be "đang" as well: who leaves the marks out is hidden
+    return m.group(1) != null || written.equals(SPELLED.get(m.group().strip()));
   }
 
   private static void born(Views views, Consumer<Candidate> out) {

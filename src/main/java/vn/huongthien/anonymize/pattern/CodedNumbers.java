@@ -57,7 +57,7 @@ final class CodedNumbers {
   private static final Pattern ABOUT_ONE =
       Pattern.compile(
           "(?:phan cong|ra trai|bao tu|hoan|tro cap|xoa an|chung nhan|ly lich|xac nhan|thi hanh"
-              + " an|dac xa|tha tu|giam an|ky luat|giup do|quan ly|cua"
+              + " an|dac xa|tha tu|giam an|ky luat|giup do|quan ly|bang khen|giay khen|cua"
               + " (?:co|anh|chi|em|ong|ba|no|chau|toi|con)|trang|nhan nuoi|ap dung|quyet dinh"
               + " la)[^\\n"
               + ".;]{0,50}$");
@@ -112,7 +112,7 @@ final class CodedNumbers {
           "(?<![a-z])(?:chung chi|bang nghe|bang khen|giay khen|van bang|giay xac nhan|giay ra"
               + " trai|giay tha|giay man han|giay chap hanh|giay chung nhan(?! dang| quyen)|giay"
               + " bao tu|giay hoan|giay trieu tap|bien ban|lenh tha|quyet dinh|phieu ly lich|(?:duoc tha|ra trai|man han|dac"
-              + " xa|ve)[^\\n.]{0,40}giay)(?: [a-z]{2,6}){0,4}(?:, so)?[ :]{1,2}$");
+              + " xa|ve)[^\\n.]{0,40}giay|giay chung tu|hop dong)(?: [a-z]{2,6}){0,4}(?:, so(?: hieu)?)?[ :]{1,2}$");
 
   private static final Pattern BANK =
       Pattern.compile(
@@ -306,6 +306,11 @@ final class CodedNumbers {
       Pattern.compile("(?:giay|bien ban|cao trang|phieu)[^\\n.;]{0,40}$");
   private static final Pattern GENERAL = Pattern.compile("qd-(?:ttg|bca|bo.*)");
 
+  /** What somebody signed is about that one, whatever letters its number has. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<![a-z])(?:hop dong|khe uoc|giay(?: (?:vay|no|muon|nhan|cam ket))?)(?: (?!(?:giai|va|theo) )[a-z]{2,6}){0,3} so $");
+
   private static void issued(Views views, Matcher m, Consumer<Candidate> out) {
     String raw = views.text().substring(m.start(2), m.end(1));
     boolean capitals = raw.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
@@ -321,7 +326,9 @@ final class CodedNumbers {
             && (AGENCY.matcher(suffix).find() || one)
             && !GENERAL.matcher(suffix).matches();
     boolean charge = suffix.startsWith("ct-vks");
-    if (capitals && (charge || ((kind || decision) && !ACT.matcher("/" + suffix).find()))) {
+    boolean signed = SIGNED.matcher(before).find();
+    if (capitals
+        && (charge || signed || ((kind || decision) && !ACT.matcher("/" + suffix).find()))) {
       accept(m.start(1), m.end(1), charge ? Kind.JUDGMENT : Kind.DECISION, "issued-paper", out);
     }
   }

@@ -21,19 +21,24 @@ final class CopiedPages {
               + " lời|Phản hồi|Like|Reply)(?![\\p{L}\\p{M}])(?: ?[·|(]| *\\p{Nd}| {2}| *$)"
               + "|(?i:\\p{Nd} bình luận|^ *(?:tất cả )?bình luận(?: phù hợp| mới| \\p{Nd}| *$| *\\()|ý kiến"
               + " bạn đọc|ý kiến \\()"
-              + "|[·|] (?:Tác giả|Quản trị viên|Công khai|\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng))"
+              + "|(?:gửi|đăng) lúc \\p{Nd}|[·|] (?:Tác giả|Quản trị viên|Công khai|\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng))"
               + "|Nhóm (?:công khai|riêng tư)|[|·–] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})");
 
   /** A line with nothing but a name and what the page adds to it. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?:Đồng chí )?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
-              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| \\p{Nd}{1,2}:\\p{Nd}{2}.*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
+              + "(?: [(](?:tác giả|quản trị viên|người đăng|chủ thớt|chủ bài|admin)[)])?"
+              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*| \\p{Nd}{1,2}:\\p{Nd}{2}.*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
               + " sẻ|bình luận|trả lời|thêm) .*| đăng lúc .*| {2,}.*| [(]Nhóm .*| [\\p{So}]+)?");
+
+  /** Who wrote the next lines, even when no line is left free above. */
+  private static final Pattern STAMP =
+      Pattern.compile(" ?[·•|] ?\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?");
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:Nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? (\\p{Lu}[^\\n:!?…]{2,70}?)(?: [(].*)?");
+          "(?:Nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? (\\p{Lu}[^\\n:!?…]{2,70}?)(?: [(–·|].*)?");
 
   /** What a page or a newspaper writes on lines of its own. */
   private static final Pattern NOBODY =
@@ -131,7 +136,9 @@ final class CopiedPages {
     boolean alone = indented ? answered : above && under;
     boolean spoken = indented && !added && SPOKEN.matcher(name).matches();
     boolean shout = words > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-    return brief && !shout && !spoken && (added ? above || indented : alone) ? name : "";
+    boolean stamped = STAMP.matcher(line.substring(m.end(1))).matches();
+    boolean own = added ? above || indented || stamped : alone;
+    return brief && !shout && !spoken && own ? name : "";
   }
 
   /** Where whoever has a line of his own is spoken to; one plain word may be any word. */

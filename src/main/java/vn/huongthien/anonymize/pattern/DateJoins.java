@@ -33,6 +33,7 @@ final class DateJoins {
       Pattern.compile(
           "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nh[au]t|chua nh[au]t)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
   private static final Pattern FEAST_ON = Pattern.compile("^,? \\(?$");
+  private static final Pattern DAY_OF_MOON = Pattern.compile("(?:mung|mong) .*");
 
   private DateJoins() {}
 
@@ -65,11 +66,14 @@ final class DateJoins {
         a.lunar() || b.lunar());
   }
 
-  /** "giỗ tổ 10 tháng 3", "vía Quan Âm tháng Sáu", "thứ Tư (22/1)". */
+  /** "giỗ tổ 10 tháng 3", "vía Quan Âm tháng Sáu", "lễ Lồng Tồng mùng 8", "thứ Tư (22/1)". */
   private static boolean feastOn(DateFinds out, DateMention feast, DateMention date) {
     boolean named = feast.day() == 0 && feast.month() == 0 && feast.year() == 0;
+    boolean day =
+        date.day() + date.month() > 0
+            || DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
     return named
-        && date.day() + date.month() > 0
+        && day
         && FEAST_ON.matcher(out.aligned.substring(feast.end(), date.start())).find();
   }
 
@@ -138,12 +142,12 @@ final class DateJoins {
     if (!day || date.year() > 0 || !behind.find() || behind.end() == 0) {
       return date;
     }
-    boolean next = behind.group().endsWith(" toi");
-    if (next && !out.written(date.end(), date.end() + behind.end()).endsWith(" tới")) {
-      return date;
+    int end = date.end() + behind.end();
+    if (behind.group().endsWith(" toi") && !out.written(date.end(), end).endsWith(" tới")) {
+      end -= " toi".length(); // "3/3 âm tôi qua nhà"
     }
     int year = behind.group(1) == null ? 0 : DateFinds.number(behind.group(1));
-    return moved(date, date.start(), date.end() + behind.end(), year);
+    return moved(date, date.start(), end, year);
   }
 
   private static DateMention moved(DateMention d, int start, int end, int year) {

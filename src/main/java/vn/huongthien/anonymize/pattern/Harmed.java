@@ -133,6 +133,15 @@ final class Harmed {
               + " tịch|trưởng|đồng nghiệp|cấp trên|thủ trưởng|chỉ huy|kế toán|y tá|bác sĩ|đồng"
               + " đội|thủ quỹ|kiểm lâm|dân quân|cựu chiến binh|nhà sư|sư thầy|linh mục)(?!\\p{L})");
 
+  /** "Hội Nông dân" and "chủ yếu" are nobody. */
+  private static final Pattern UNION = Pattern.compile("(?iu)(?<!\\p{L})(?:hội|đoàn) $");
+
+  private static final Pattern UNITED =
+      Pattern.compile(
+          "(?iu)(?:nông dân|phụ nữ|cựu chiến binh|thanh niên|người cao tuổi)(?!\\p{L}).*");
+  private static final Pattern MAINLY =
+      Pattern.compile("(?iu)chủ (?:yếu|động|trì|trương|nhật|quan|đề|tịch|nhiệm)(?!\\p{L}).*");
+
   private static final int CLOSE = 28;
 
   private Harmed() {}
@@ -144,8 +153,17 @@ final class Harmed {
     return HARM.matcher(near.toLowerCase(Locale.ROOT)).find();
   }
 
+  private static boolean nobody(Matcher m, String text) {
+    String head = text.substring(Math.max(0, m.start(1) - 6), m.start(1));
+    return MAINLY.matcher(m.group(1)).matches()
+        || (UNITED.matcher(m.group(1)).matches() && UNION.matcher(head).find());
+  }
+
   /** Somebody told by kin or trade in a sentence that speaks of harm. */
   private static void beside(Matcher m, String text, Consumer<Candidate> out) {
+    if (nobody(m, text)) {
+      return;
+    }
     int from = m.start();
     while (from > 0 && ".!?\n".indexOf(text.charAt(from - 1)) < 0 && m.start() - from < 200) {
       from--;

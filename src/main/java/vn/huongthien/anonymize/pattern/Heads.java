@@ -156,7 +156,7 @@ record Heads(List<Head> names, long lines) {
   }
 
   /** "Thu Hà", "Lý Hùng", "Người Con Xứ Nghệ": no heading has a capital in every word. */
-  private static boolean called(String head, String first) {
+  static boolean called(String head, String first) {
     String lower = first.toLowerCase(Locale.ROOT);
     int least = NAMES_TOO.contains(lower) ? 2 : WORDS_TOO.contains(lower) ? 3 : 99;
     return head.split(" ", -1).length >= least

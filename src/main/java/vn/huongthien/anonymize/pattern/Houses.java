@@ -35,6 +35,14 @@ final class Houses {
       if (end >= tokens.size()) {
         continue;
       }
+      if (figures(views, number.start(), tokens.get(end - 1).end()) > LONGEST) {
+        i = end - 1;
+        continue;
+      }
+      if (slash && !so && day(views, tokens, i, end)) {
+        i = end - 1;
+        continue;
+      }
       Token next = tokens.get(end);
       boolean lane = LANES.contains(next.fold()) && next.shape() == Case.LOWER;
       lane &= next.gap().joins() || (so && next.gap() == Gap.SIGN);
@@ -65,6 +73,25 @@ final class Houses {
     }
   }
 
+  private static long figures(Views views, int start, int end) {
+    return views.text().substring(start, end).chars().filter(Character::isDigit).count();
+  }
+
+  /** "Ngày 26/3/2025 Đoàn phường": no street begins there. */
+  private static boolean day(Views views, List<Token> tokens, int from, int end) {
+    String raw = views.text().substring(tokens.get(from).start(), tokens.get(end - 1).end());
+    return DAY.matcher(raw).matches()
+        || (DAY_AND_MONTH.matcher(raw).matches()
+            && from > 0
+            && DAY_CUES.contains(tokens.get(from - 1).fold()));
+  }
+
+  /** "số 0061.0038.27415 Vietcombank" is an account. */
+  private static final int LONGEST = 8;
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d");
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
+  private static final Set<String> DAY_CUES = Set.of("ngay", "hom", "sang", "chieu", "toi", "dem");
   private static final Set<String> STREET_CUES =
       Set.of("ra", "o", "hem", "ngu", "tai", "tru", "nha", "ngo", "kiet");
   private static final Set<String> HOUSE_CUES =

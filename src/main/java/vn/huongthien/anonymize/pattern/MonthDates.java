@@ -44,11 +44,19 @@ final class MonthDates {
       Pattern.compile(
           "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang"
               + " nam|moi nam|phan tram|%|[.,]\\d)(?![a-z])");
+  private static final Pattern LETTERS = Pattern.compile(" (?:lá|bức)(?!\\p{L})");
   private static final Pattern DURATION =
       Pattern.compile(
           "^ (?:(?:\\d{1,2}|NUM)(?: NUM)? )?ngay(?![a-z])".replace("NUM", NumberWords.REGEX));
   private static final Folded DAY_OF_CHAP =
       Folded.of("(?<![a-z0-9])" + N + " (chap|gieng)(?![a-z])");
+
+  /** "đầu tháng sau", "cuối tháng này". */
+  private static final Folded PART_OF_MONTH =
+      Folded.of(
+          "(?<![a-z])(?:(?<!do )(?<!lan )dau|giua|cuoi|trung tuan|thuong tuan|ha tuan) thang"
+              + " (nay|truoc|sau|toi|roi)(?![a-z])");
+
   private static final Folded RAM_THIS =
       Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
   private static final Pattern OF_YEAR =
@@ -105,6 +113,13 @@ final class MonthDates {
           }
         });
     out.each(
+        PART_OF_MONTH,
+        m -> {
+          if (pointed(out, m.group(1), m.start(1), m.end(1))) {
+            out.add(m.start(), m.end(), 0, 1, 0, false);
+          }
+        });
+    out.each(
         RAM_THIS,
         m -> {
           if (out.spelled(m.start(), m.start() + 3, "rằm")) {
@@ -132,9 +147,7 @@ final class MonthDates {
     boolean term = out.views.bare() && name.equals("tu") && m.group(3) == null;
     if (term
         || !monthWord(out, m.start(2), m.end(2))
-        || (!out.capital(m.start(2))
-            && !dayOfMoon(out, m)
-            && COUNTED.matcher(out.after(m.end(2), 12)).find())
+        || (!out.capital(m.start(2)) && !dayOfMoon(out, m) && counted(out, m.end(2)))
         || PER_DAY.matcher(out.before(m.start(), 12)).find()
         || LAW.matcher(out.before(m.start(), 60)).find()
         || DURATION.matcher(out.after(m.end(2), 24)).find()) {
@@ -150,6 +163,13 @@ final class MonthDates {
     boolean first =
         m.start() == m.start(1) || !out.spelled(m.start(), m.start() + 4, "mùng", "mồng");
     out.add(first ? from : m.start(), m.end(), day, month, year, lunar);
+  }
+
+  /** "một tháng hai lá" counts letters, "hết tháng 11 là" goes on. */
+  private static boolean counted(DateFinds out, int end) {
+    String behind = out.after(end, 12);
+    return COUNTED.matcher(behind).find()
+        || LETTERS.matcher(out.written(end, end + behind.length())).lookingAt();
   }
 
   private static boolean dayOfMoon(DateFinds out, Matcher m) {
@@ -196,7 +216,7 @@ final class MonthDates {
         && out.spelled(word, word + 5, "tháng")
         && monthWord(out, m.start(2), m.end(2))
         && !PER.matcher(before).find()
-        && (lunar || capital || !COUNTED.matcher(out.after(m.end(2), 12)).find())
+        && (lunar || capital || !counted(out, m.end(2)))
         && !LAW.matcher(out.before(word, 60)).find()
         && !(out.views.bare() && !figures && !lunar && !span)) {
       out.add(m.start(), end, 0, month, 0, lunar);
@@ -205,9 +225,13 @@ final class MonthDates {
 
   /** "tháng Tám tới" is a date, "tháng Tám tôi" goes on. */
   private static boolean pointer(DateFinds out, Matcher m) {
-    String written = out.written(m.start(3), m.end(3));
+    return pointed(out, m.group(3), m.start(3), m.end(3));
+  }
+
+  private static boolean pointed(DateFinds out, String word, int start, int end) {
+    String written = out.written(start, end);
     String marked =
-        switch (m.group(3)) {
+        switch (word) {
           case "ngoai" -> "ngoái";
           case "nay" -> "này";
           case "truoc" -> "trước";

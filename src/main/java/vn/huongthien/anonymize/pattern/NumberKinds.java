@@ -16,7 +16,7 @@ final class NumberKinds {
   private static final Pattern BANK =
       Pattern.compile(
           "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|[a-z]{2,8}bank(?: cua [a-z ]{2,24}:)?|(?<![a-z])(?:vcb|bidv|acb|mb|vib|tpb|scb|shb|msb|ocb|dong a|nam a|bac a)(?![a-z])|the"
-              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu)(?: khoan)? (?:vao|vo)(?:"
+              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu|coc)(?: khoan)? (?:vao|vo)(?:"
               + " so)?|cai the)[^\\n"
               + ".]{0,20}$");
 
@@ -53,7 +53,7 @@ final class NumberKinds {
   private static final Pattern SOME_PAPER =
       Pattern.compile(
           "(?:can cuoc|cccd|cmnd|cmt|chung minh|bao hiem|bhxh|bhyt|ho chieu|mst|ma so|so"
-              + " tu|pham nhan|giay|so may|so vay von|imei|ho so|dinh danh|seri|dang ky|the)(?![a-z])[^\\n]{0,50}$");
+              + " tu|pham nhan|giay|so may|so vay von|imei|ho so|dinh danh|seri|dang ky|the|bang lai|giay phep)(?![a-z])[^\\n]{0,50}$");
 
   private static final Pattern CALLED =
       Pattern.compile("(?:dien thoai|sdt|goi|zalo|phone).{0,12}$", Pattern.DOTALL);
@@ -73,11 +73,11 @@ final class NumberKinds {
 
   private static final Pattern SERIAL_BEFORE = Pattern.compile("(?:imei|seri|serial)[: ]{0,2}$");
 
-  /** "Sổ của chị Thoan số 7914 066 325": a booklet, not a telephone. */
+  /** "Sổ của chị Thoan số 7914 066 325", "mã số thuế của tôi là 0301884726": no telephone. */
   private static final Pattern BOOK =
       Pattern.compile(
           "(?<![a-z])(?:bhxh|bhyt|bao hiem|so luong huu)[^\\n.]{0,30}(?<![a-z])so(?: cua)? [^\\n"
-              + ".;]{0,20}$");
+              + ".;]{0,20}$|(?<![a-z])(?:ma so thue|mst)(?: [a-z]{2,6}){0,5}[: ]{1,2}$");
 
   private NumberKinds() {}
 

@@ -233,7 +233,9 @@ public final class Numbers implements Recognizer {
       boolean bank =
           !rule.equals("insurance-card")
               && NumberKinds.bank(aligned.substring(Math.max(0, start - 30), start));
-      Kind kind = bank ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER;
+      boolean paper = rule.equals("coded-number");
+      Kind kind =
+          bank ? Kind.BANK_ACCOUNT : paper ? CodedNumbers.kind(views, start) : Kind.ID_NUMBER;
       out.accept(Candidate.structured(start, matcher.end(group), kind, rule, Contacts.HIDDEN));
     }
   }

@@ -50,7 +50,7 @@ public final class Plates implements Recognizer {
   private static final Pattern WORD_FIRST = Pattern.compile("[a-z]+ ");
 
   private static final Pattern REGISTERED = Pattern.compile("\\d.?(?:ts|h|bd|dt)$");
-  private static final Set<String> NO_BOAT = Set.of("so", "nam", "moi");
+  private static final Set<String> NO_BOAT = Set.of("so", "nam", "moi", "sn", "ns");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {

@@ -33,7 +33,7 @@ final class PointedDays {
       Folded.of(
           "(?<![a-z0-9])"
               + N
-              + " (tay)(?: thang (?:\\d{1,2}|(?:NUM|gieng|chap)(?: NUM)?|nay|truoc|sau|toi))?"
+              + " (tay)(?: thang (?:\\d{1,2}|(?:NUM|gieng|chap)(?: NUM)?|nay|truoc|sau|toi|roi))?"
                   .replace("NUM", NumberWords.REGEX)
               + "(?![a-z]| (?:nguyen|bac|nam|ninh|ho|son|do|phuong|balo|an|au|y|thien)(?![a-z]))");
 
@@ -55,6 +55,13 @@ final class PointedDays {
           "(?<![a-z])tu (?:ngay )?((\\d{1,2}) (?:den|toi)(?: het)? (?:ngay )?(\\d{1,2}))(?![a-z0-9/.,%-]\\d?| ?(?:UNITS|gio|h|do|diem|tr|k)(?![a-z])|[a-z0-9])"
               .replace("UNITS", UNITS));
 
+  /** "hôm mười hai chú Chín ra", "bữa 28 có gió". */
+  private static final Folded THAT_DAY =
+      Folded.of(
+          "(?<![a-z])(?:hom|bua) N(?![a-z0-9]|[/.,:-]\\d| ?(?:UNITS|gio|h|do|diem|may|tr|k|mam|nguoi|rua)(?![a-z]))"
+              .replace("N(", N + "(")
+              .replace("UNITS", UNITS));
+
   private PointedDays() {}
 
   static void find(DateFinds out) {
@@ -72,6 +79,7 @@ final class PointedDays {
             counted(out, m, m.end());
           }
         });
+    out.each(THAT_DAY, m -> thatDay(out, m));
     out.each(TIDE, m -> counted(out, m, m.end(1)));
     if (out.found.stream().anyMatch(date -> date.day() > 0)) {
       out.each(SPAN, m -> span(out, m));
@@ -93,6 +101,13 @@ final class PointedDays {
     return false;
   }
 
+  private static void thatDay(DateFinds out, Matcher m) {
+    String cue = out.written(m.start(), m.start() + 3);
+    if (out.views.bare() || cue.equals("hôm") || cue.equals("bữa")) {
+      counted(out, m, m.end(1));
+    }
+  }
+
   private static void span(DateFinds out, Matcher m) {
     int first = DateFinds.number(m.group(2));
     int last = DateFinds.number(m.group(3));
@@ -103,6 +118,9 @@ final class PointedDays {
 
   /** From the number on; a word below eleven is more often another one. */
   private static void counted(DateFinds out, Matcher m, int end) {
+    if (out.written(m.start(1), m.end(1)).endsWith(" năm")) {
+      return; // "mười năm tôi không về": 15 is "mười lăm"
+    }
     int from = NumberWords.start(out.views, m.start(1), m.end(1));
     int day = from < m.end(1) ? NumberWords.value(out.views, from, m.end(1)) : -1;
     boolean solar = end > m.end(1);

@@ -17,6 +17,9 @@ public final class Prisons implements Recognizer {
               + " [a-z0-9])");
   private static final Folded CODE = Folded.of("(?<![a-z0-9])z\\d{2}[a-z]?(?![a-z0-9])");
 
+  private static final Pattern KIN = Pattern.compile("(?<![a-z])(?:con|em|chau|be|anh|bac) $");
+  private static final Pattern AGE = Pattern.compile("tuoi|t|thang");
+
   /** "giấy ra trại GCN 660": the paper's kind. */
   private static final Pattern PAPER = Pattern.compile("gcn|qd|grt");
 
@@ -41,6 +44,9 @@ public final class Prisons implements Recognizer {
               && tokens.get(end).gap().joins()
               && tokens.get(end).fold().matches("nguoi|nam|con");
       String word = head.group();
+      if (word.equals("trai") && son(views, tokens, head.start(), i)) {
+        continue;
+      }
       if (end > i && !(counts && tokens.get(i).shape() == Token.Case.NUMBER)) {
         out.accept(
             Candidate.structured(
@@ -51,6 +57,17 @@ public final class Prisons implements Recognizer {
                 word.startsWith("buong") ? "buồng giam" : "một trại giam"));
       }
     }
+  }
+
+  /** "con trai 6 tuổi", "em trai Đạt": no camp. */
+  private static boolean son(Views views, List<Token> tokens, int start, int i) {
+    boolean kin = KIN.matcher(views.aligned().substring(Math.max(0, start - 6), start)).find();
+    boolean plain = views.text().startsWith("rai", start + 1);
+    boolean aged =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).gap().joins()
+            && AGE.matcher(tokens.get(i + 1).fold()).matches();
+    return kin && plain && (aged || !views.bare());
   }
 
   private static int end(Views views, List<Token> tokens, int i) {

@@ -120,7 +120,7 @@ final class ProperFeasts {
                   .sorted((a, b) -> b.length() - a.length())
                   .map(name -> name.replace(" ", "[ -]"))
                   .collect(Collectors.joining("|"))
-              + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
+              + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!thang hoa(?= (?:no|tan|gao|cai|man|mai|dao)(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
               + " (?:nay|ngoai|truoc|roi|kia)(?![a-z]))?(?![a-z0-9])");
 
   /**
@@ -183,7 +183,8 @@ final class ProperFeasts {
         before.matches("(?s).*\\p{Lu}\\p{Ll}+ ")
             && !before
                 .toLowerCase(Locale.ROOT)
-                .matches("(?s).*(?:tết|lễ|mùa|tiết|nhật|đêm|dịp|hôm|tháng) ");
+                .matches(
+                    "(?s).*(?:tết|lễ|mùa|tiết|nhật|đêm|dịp|hôm|tháng|hồi|bữa|dạo|ngày|sau|trước|đến|tới|qua|gần|sắp) ");
     return capitals && surname;
   }
 }

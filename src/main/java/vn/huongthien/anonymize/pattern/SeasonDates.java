@@ -4,6 +4,7 @@ import static vn.huongthien.anonymize.pattern.DateFinds.number;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.huongthien.anonymize.normal.Fold;
 
 /** Seasons, quarters and days of the week that belong to one event; dates in English. */
 final class SeasonDates {
@@ -11,7 +12,7 @@ final class SeasonDates {
       Folded.of(
           "(?<![a-z0-9])(?:(?:(?:\\d{1,2}|sau|ba|chin) thang )?(?:dau|giua|cuoi|nua dau|nua cuoi) nam|(?:dau |giua |cuoi )?(?:mua"
               + " )?(?:he|thu|dong|xuan|mua (?:nuoc noi|lu|mua|kho|nang|gat|ray|ca"
-              + " phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?!nam )(?:dong xuan|he"
+              + " phe|nuoc|rung|hoa [a-z]+|[a-z]+)|vu (?!nam |te |chay |trom |cuop |danh |tai |an |viec |kien |dam |chem |no |xo |lat |sat |lo )(?:dong xuan|he"
               + " thu|mua|tom|lua|[a-z]+))(?: nam)?|(?:dau|giua|cuoi))"
               + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
   private static final Folded QUARTER =
@@ -31,9 +32,12 @@ final class SeasonDates {
               + " thanh|sau)(?![a-z])");
 
   /** "thứ Năm tới phòng khám" goes there. */
-  private static final Pattern SOMEWHERE =
-      Pattern.compile(
-          " (?:nha|cho|noi|phong|tram|tru so|benh vien|uy ban|cong an|lam|tham|don|gap|xuong|truong|cua|tiem|quan|chua|thu vien)(?![a-z])");
+  private static final String PLACES =
+      "nhà|chỗ|chợ|nơi|phòng|trạm|trụ sở|bệnh viện|ủy ban|công an|làm|thăm|đón|gặp|xưởng|trường|cửa|tiệm|quán|chùa|thư viện";
+
+  private static final Pattern SOMEWHERE = Pattern.compile(" (?:" + PLACES + ")(?!\\p{L}).*");
+  private static final Pattern SOMEWHERE_BARE =
+      Pattern.compile(" (?:" + Fold.text(PLACES) + ")(?![a-z]).*");
 
   private static final Folded LONE =
       Folded.of(
@@ -89,11 +93,19 @@ final class SeasonDates {
           case "nay" -> out.spelled(at, m.end(), "này");
           default -> true;
         };
-    boolean going = last.equals("toi") && SOMEWHERE.matcher(out.after(m.end(), 14)).lookingAt();
+    boolean going = last.equals("toi") && somewhere(out, m.end());
     boolean ordinal = out.written(m.start(), m.end()).matches("thứ (?:ba|năm) sau");
     if (spelled && !ordinal && !going) {
       out.add(m.start(), m.end(), false);
     }
+  }
+
+  /** "Chủ nhật tới chợ" goes there, "chủ nhật tới chở xuống" does not. */
+  private static boolean somewhere(DateFinds out, int end) {
+    String behind = out.after(end, 14);
+    return out.views.bare()
+        ? SOMEWHERE_BARE.matcher(behind).matches()
+        : SOMEWHERE.matcher(out.written(end, end + behind.length())).matches();
   }
 
   /** "từ thứ Hai ngày 12" is a day; a day of the week alone says too little. */

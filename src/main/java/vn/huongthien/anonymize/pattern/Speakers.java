@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.known.Lexicon;
@@ -20,10 +21,26 @@ public final class Speakers implements Recognizer {
           "(?m)^[–-]? ?(?:PV|Hỏi|Đáp|MC|HỎI|ĐÁP|H|Đ|N1|Host|Phóng viên|Người phỏng vấn|Đ/c [^:\\n"
               + "]{1,20})\\s?:");
 
+  /** "Phía Đoàn:", "Đợt 2:", "Vụ Đông Xuân:" are no accounts. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "phía", "bên", "đợt", "vụ", "mùa", "chương", "bước", "cột", "bảng", "lớp", "khoa", "quỹ",
+          "giai", "buổi", "ca", "hộ", "chi", "đại");
+
+  /** "Người Cũ Quận 8": the last line, under which there is nothing; no word for an office. */
+  private static final Pattern PEN_NAME =
+      Pattern.compile(
+          "[.!?…\"”)] {0,3}\\n{1,3} {0,3}[–—-]? ?((?:Người|Kẻ|Dân|Lính|Cựu|Khách|Gã|Lão|Con|Mẹ|Má|Bố)(?!"
+              + " (?:Làm|Viết|Lập|Báo|Ghi|Nhận|Giao|Khai|Kính|Đề|Đứng|Đại|Phụ|Chủ|Thực|Được|Bị|Có|Bảo|Giám|Cam|Xác|Chứng|Chiến|Tù)(?![\\p{L}\\p{M}]))(?:"
+              + " (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4})){2,6})[.]?\\s*\\z");
+
   @Override
   public void find(Views views, Consumer<Candidate> out) {
     Mentioned.find(views.text(), out);
     CopiedPages.find(views.text(), out);
+    if (!views.bare()) {
+      NetNames.find(views.text(), out);
+    }
     Heads heads = Heads.of(views.text());
     boolean interview = INTERVIEW.matcher(views.text()).find();
     boolean thread = heads.thread(views.text()) && (!interview || heads.comments(views.text()));
@@ -39,8 +56,10 @@ public final class Speakers implements Recognizer {
                       Candidate.structured(h.start(), h.end(), Kind.HANDLE, "thread", "Bạn đọc")));
       return;
     }
+    signature(views.text(), out);
     List<Token> tokens = views.tokens();
     CommentLines.find(views.text(), out);
+    LooseThreads.find(views.text(), out);
     Set<String> given = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!lineStart(views, tokens, i)) {
@@ -57,6 +76,14 @@ public final class Speakers implements Recognizer {
       if (end > i) {
         out.accept(candidate(tokens.get(i).start(), tokens.get(end - 1).end(), "speaker"));
       }
+    }
+  }
+
+  private static void signature(String text, Consumer<Candidate> out) {
+    Matcher pen = PEN_NAME.matcher(text);
+    if (pen.find()) {
+      out.accept(
+          Candidate.structured(pen.start(1), pen.end(1), Kind.HANDLE, "pen-name", "Bạn đọc"));
     }
   }
 
@@ -97,7 +124,11 @@ public final class Speakers implements Recognizer {
         boolean titled = Lexicon.spelledTitle(tokens.get(from));
         boolean shout =
             tokens.get(from).shape() == Case.UPPER && tokens.get(k).shape() == Case.UPPER;
-        boolean label = Heads.label(tokens.get(from).lower());
+        String head = views.text().substring(tokens.get(from).start(), t.end());
+        boolean label =
+            HEADINGS.contains(tokens.get(from).lower())
+                || (Heads.label(tokens.get(from).lower())
+                    && !Heads.called(head, head.split(" ", 2)[0]));
         return capitals >= 2 && !titled && !shout && !label ? k + 1 : from;
       }
     }
