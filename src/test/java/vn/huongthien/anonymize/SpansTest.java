@@ -145,6 +145,16 @@ class SpansTest {
         .containsExactly("Kẻ Gỗ", "Kẻ Sặt");
   }
 
+  /** A conversation on the radio: each is called by one name and speaks again. */
+  @Test
+  void whoIsCalledByOneNameIsFound() {
+    String text =
+        "Nhi: Thưa các bạn, bác ấy tới rồi.\nKhôi: Bác có sợ không ạ?\nNhi: Bác về thì ai"
+            + " giúp?\nKhôi: Cảm ơn bác.";
+    assertThat(spans(text, Kind.PERSON)).containsExactly("Nhi", "Khôi", "Nhi", "Khôi");
+    assertThat(spans("Hạ: gặt.\nThu: cấy.\nHạ: gặt nữa.\nThu: nghỉ.", Kind.PERSON)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -105,7 +105,7 @@ public final class Conflicts {
           trust(c.source()) >= 4
               || (c.source() == Source.CUE
                   && bounded.source() == Source.STRUCTURED
-                  && (bounded.kind() == Kind.DATE || bounded.rule().equals("thread"))
+                  && (bounded.kind() == Kind.DATE || bounded.kind() == Kind.HANDLE)
                   && c.kind() != bounded.kind());
       boolean overlap = c.start() < bounded.end() && bounded.start() < c.end();
       boolean within = bounded.start() <= c.start() && c.end() <= bounded.end();

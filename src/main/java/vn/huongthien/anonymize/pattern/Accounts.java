@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Views;
@@ -103,11 +105,13 @@ final class Accounts {
       Pattern.compile(
           "(?i:trang|page|kênh|nhóm|group|fanpage|hội nhóm)(?: (?i:fanpage|"
               + PLATFORM
-              + "|mạng xã hội)|(?<=trên trang|trên kênh|trên nhóm))"
+              + "|mạng xã hội)|(?<=(?:trên|lên|vào|vô|trong|mạng,) (?:trang|kênh|nhóm)))"
               + FILL
               + "{0,2}+ ("
               + WORD
-              + "(?: (?!(?:đăng|của|có|là|và|với|đã|đang|chia|viết|nói|khoe|để|thì|mà|cũng|được|bị|cho|về|tại|ở|từ|lên|do|vì|nên|rồi|nhưng|hoặc|hay|còn|khi|như)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*){1,2}(?: "
+              + "(?: "
+              + WORD
+              + "){0,2}(?: (?!(?:đăng|của|có|là|và|với|đã|đang|chia|viết|nói|khoe|để|thì|mà|cũng|được|bị|cho|về|tại|ở|từ|lên|do|vì|nên|rồi|nhưng|hoặc|hay|còn|khi|như)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*){1,2}(?: "
               + WORD
               + "){1,5}"
               + TAIL
@@ -121,6 +125,9 @@ final class Accounts {
               + ")"
               + FILL
               + "{0,2}+(?: ?:)? [\"“]?(\\p{Lu}[a-zA-Z]*(?: [a-zA-Z0-9]{1,9}){2,6})(?=[\"”]?(?:[.,;)\\n]|$| [(]))");
+
+  private static final List<Pattern> NAMES =
+      Stream.concat(NAMED.stream(), Stream.of(PAGE, PLAIN)).toList();
 
   /** The institution's own pages are named as such, and what was hidden stays as it is. */
   private static final String OURS =
@@ -263,19 +270,10 @@ final class Accounts {
       }
       return;
     }
-    for (Pattern pattern : NAMED) {
-      Matcher m = at(pattern, text, start);
-      if (m.lookingAt() && !MEANT.matcher(m.group()).matches()) {
-        propose(m, 1, text, out);
-        return;
-      }
-    }
-    for (Pattern pattern : List.of(PAGE, PLAIN)) {
-      Matcher m = at(pattern, text, start);
-      if (m.lookingAt() && !MEANT.matcher(m.group()).matches()) {
-        propose(m, 1, text, out);
-        return;
-      }
+    Matcher named = longest(text, start);
+    if (named != null) {
+      propose(named, 1, text, out);
+      return;
     }
     Matcher called = at(CALLED, text, start);
     if (called.lookingAt()) {
@@ -291,6 +289,20 @@ final class Accounts {
     if (under.lookingAt() && BY.matcher(text.substring(Math.max(0, start - 6), start)).find()) {
       accept(under.start(1), under.end(1), Kind.HANDLE, "account", out);
     }
+  }
+
+  /** What most words belong to, as "Hội Phụ huynh Lớp Cô Nhài" begins like "Hội Phụ". */
+  private static @Nullable Matcher longest(String text, int start) {
+    Matcher longest = null;
+    for (Pattern pattern : NAMES) {
+      Matcher m = at(pattern, text, start);
+      if (m.lookingAt()
+          && !MEANT.matcher(m.group()).matches()
+          && (longest == null || m.end(1) > longest.end(1))) {
+        longest = m;
+      }
+    }
+    return longest;
   }
 
   private static void propose(Matcher m, int group, String text, Consumer<Candidate> out) {

@@ -21,7 +21,7 @@ final class CodedNumbers {
   /** Words that name the paper or thing whose number follows. */
   private static final Folded NAMED =
       Folded.of(
-          "(?<![a-z])(?:so hieu(?: [a-z]{2,6}){0,4}|so tu|so bao danh|ao tu(?: in| mang)?|ao so|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
+          "(?<![a-z])(?:so hieu(?: [a-z]{2,6}){0,4}|so tu|so bao danh|ao tu(?: in| mang)?|ao so|so ao|so pham nhan|pham nhan|tu nhan|so mo|mo so|o"
               + " so|so quan ly|so tai|tai so|so may|so khung|so hoi|hoi vien|thuyen vien|so"
               + " thuyen|the(?: [a-z]{2,6}){0,3}|ma so(?: [a-z]{2,6}){0,2}|ma(?:"
               + " [a-z]{2,6}){0,2}|imei|se-?ri|tem(?: [a-z]{2,6})?|vao so|so do|dang ky(?:"
@@ -207,7 +207,7 @@ final class CodedNumbers {
   private static final Pattern FIGURES = Pattern.compile("[\\d .-]+");
   private static final Pattern PERSON =
       Pattern.compile(
-          "the (?:cu tri|dang|doan vien|hoi vien|nhan vien)|so tu|so bao danh|ao tu|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien lai|so"
+          "the (?:cu tri|dang|doan vien|hoi vien|nhan vien)|so tu|so bao danh|ao tu|so ao|so pham nhan|pham nhan|tu nhan|so hieu|ho chieu|can cuoc|bao hiem|bien lai|so"
               + " tai|duoc tha|giay (?:chung tu|khai sinh|bao tu)");
 
   /** "0774/GCN": what was issued, see {@link #ISSUED}. */

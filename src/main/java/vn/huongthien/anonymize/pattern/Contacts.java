@@ -32,7 +32,7 @@ public final class Contacts implements Recognizer {
 
   private static final Pattern HASHTAG =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}&])[#＃][\\p{L}\\p{M}\\p{Nd}_]{2,80}(?:-[\\p{L}\\p{M}\\p{Nd}_]{1,30})*");
+          "(?<![\\p{L}\\p{Nd}&])[#＃](?=[\\p{Nd}_]*\\p{L})[\\p{L}\\p{M}\\p{Nd}_]{2,80}(?:-[\\p{L}\\p{M}\\p{Nd}_]{1,30})*");
 
   /** "toan.amthanh.thaibinh", "shin_kuan.osaka": small letters without marks, tied together. */
   private static final Pattern DOTTED =

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.huongthien.anonymize.known.Lexicon;
 
 /**
  * A page of comments copied as it stands: the account has a line of its own above its words, the
@@ -22,30 +23,34 @@ final class CopiedPages {
               + "|(?i:\\p{Nd} bình luận|^ *(?:tất cả )?bình luận(?: phù hợp| mới| \\p{Nd}| *$| *\\()|ý kiến"
               + " bạn đọc|ý kiến \\()"
               + "|(?:gửi|đăng) lúc \\p{Nd}|[·|] (?:Tác giả|Quản trị viên|Công khai|\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng))"
-              + "|Nhóm (?:công khai|riêng tư)|[|·–] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})");
+              + "|^\\p{Lu}[^\\n:.,]{1,40} \\p{Nd}{2}:\\p{Nd}{2}$|Nhóm (?:công khai|riêng tư)|[|·–] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})");
 
   /** A line with nothing but a name and what the page adds to it. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?:Đồng chí )?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
               + "(?: [(](?:tác giả|quản trị viên|người đăng|chủ thớt|chủ bài|admin)[)])?"
-              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*| \\p{Nd}{1,2}:\\p{Nd}{2}.*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
+              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*| \\p{Nd}{1,2}:\\p{Nd}{2}(?! \\p{Ll}).*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
               + " sẻ|bình luận|trả lời|thêm) .*| đăng lúc .*| {2,}.*| [(]Nhóm .*| [\\p{So}]+)?");
 
   /** Who wrote the next lines, even when no line is left free above. */
   private static final Pattern STAMP =
-      Pattern.compile(" ?[·•|] ?\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?");
+      Pattern.compile(
+          " ?[·•|] ?\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?| \\p{Nd}{1,2}:\\p{Nd}{2}");
+
+  private static final Pattern FROM = Pattern.compile("(.+) [(]([^()]+)[)]");
+  private static final Set<String> PROVINCES = Lexicon.lines("provinces");
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:Nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? (\\p{Lu}[^\\n:!?…]{2,70}?)(?: [(–·|].*)?");
+          "(?:Nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? ([\\p{Lu}\\p{Nd}][^\\n:!?…]{2,70}?)(?: [(–·|].*)?");
 
   /** What a page or a newspaper writes on lines of its own. */
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?iu)(?:thích|được ghim|trả lời|phản hồi|bình luận|tất cả|xem|mới nhất|cũ nhất|video|clip|ảnh|bài|nguồn|tin|ngày|ý"
               + " kiến|bạn đọc|cập nhật|kêu gọi|stk|like|reply|liên quan|người tham gia|chủ"
-              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|số|câu)(?![\\p{L}\\p{M}]).*");
+              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|số|câu|ẩn danh)(?![\\p{L}\\p{M}]).*");
 
   /** "Tí Đồ Chơi Xe ủa thiệt hả": a name and an answer. */
   private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+ \\p{Ll}.*");
@@ -138,7 +143,13 @@ final class CopiedPages {
     boolean shout = words > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     boolean stamped = STAMP.matcher(line.substring(m.end(1))).matches();
     boolean own = added ? above || indented || stamped : alone;
-    return brief && !shout && !spoken && own ? name : "";
+    return brief && !shout && !spoken && own ? withoutPlace(name) : "";
+  }
+
+  /** "Đoàn Thế Vịnh (Hải Phòng)": whence he writes is no part of the name. */
+  private static String withoutPlace(String name) {
+    Matcher m = FROM.matcher(name);
+    return m.matches() && PROVINCES.contains(m.group(2)) ? m.group(1) : name;
   }
 
   /** Where whoever has a line of his own is spoken to; one plain word may be any word. */

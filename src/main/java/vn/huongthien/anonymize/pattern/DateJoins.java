@@ -18,7 +18,7 @@ final class DateJoins {
               + " |\\()?$");
   private static final Pattern FROM =
       Pattern.compile(
-          "(?<![a-z0-9/.,:-])("
+          "(?<![a-z0-9/.,:#-])("
               + N
               + ")(?: (?:den(?: het)?|toi|rang(?: sang)?|va|hoac|hay) (?:ngay )?| ?[–-] ?)$");
   private static final Pattern LIST =

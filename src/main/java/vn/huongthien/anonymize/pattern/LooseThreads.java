@@ -29,6 +29,9 @@ final class LooseThreads {
   /** Only an account is typed like this. */
   private static final Pattern TYPED = Pattern.compile("[a-z][a-z0-9._]*\\d[a-z0-9._]*|@.+");
 
+  private static final Pattern ONE_NAME =
+      Pattern.compile("(?m)^[–-]? ?(\\p{Lu}\\p{Ll}+)\\s?: (?=\\p{Lu})");
+
   /** "Nước rút" is a heading, "Dì Nhàn bánh đa" an account: one more word of it is a name. */
   private static final Pattern NAMED = Pattern.compile(".+ \\p{Lu}.*");
 
@@ -40,6 +43,7 @@ final class LooseThreads {
   private LooseThreads() {}
 
   static void find(String text, Consumer<Candidate> out) {
+    called(text, out);
     if (TALK.matcher(text).find()) {
       return;
     }
@@ -62,6 +66,23 @@ final class LooseThreads {
   private static boolean named(String text, Mentioned.Span head) {
     String name = text.substring(head.start(), head.end());
     return TYPED.matcher(name).matches() || NAMED.matcher(name).matches();
+  }
+
+  /** "Nhi: Thưa các bạn": who is called by one name and speaks again. */
+  private static void called(String text, Consumer<Candidate> out) {
+    Map<String, List<Mentioned.Span>> said = new HashMap<>();
+    Matcher m = ONE_NAME.matcher(text);
+    while (m.find()) {
+      String lower = m.group(1).toLowerCase(Locale.ROOT);
+      if (Lexicon.GIVEN.contains(lower) && !Heads.label(lower) && !Lexicon.titleWord(lower)) {
+        said.computeIfAbsent(m.group(1), name -> new ArrayList<>())
+            .add(new Mentioned.Span(m.start(1), m.end(1)));
+      }
+    }
+    said.values().stream()
+        .filter(spans -> spans.size() > 1)
+        .flatMap(List::stream)
+        .forEach(s -> out.accept(Candidate.cue(s.start(), s.end(), Kind.PERSON, "speaker", "")));
   }
 
   /** "Người đọc báo giấy: Tôi đọc đủ loạt bài". */

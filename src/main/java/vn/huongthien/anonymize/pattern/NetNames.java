@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +31,21 @@ final class NetNames {
           "(?<!\\p{L})(?:ký tên|kí tên|bút danh)(?: là)?,? ?:? [\"“]?(\\p{Lu}[\\p{L}\\p{M}]+(?: "
               + WORD
               + "){2,5})(?![\\p{L}\\p{M}])");
+
+  /** "… đã đăng trong nhóm Cà phê sạch buôn mình", "Vlog Sóc Trăng mến thương" end their line. */
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "(?:(?:đăng|chia sẻ|viết)(?: bài)? (?:trong|lên|vào) (?:nhóm|trang|hội)|(?:Vlog|Podcast|Blog)) (\\p{Lu}[^\\n.,:;!?|·–“”\"]{3,50})(?=\\n|$)");
+
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "\\A(?:Nhóm|Trang|Kênh|Hội)(?: (?iu:zalo|facebook|fb|tik ?tok|you ?tube|telegram|fanpage|chat))+:? ([\\p{Lu}\\p{Nd}][^\\n:.!?…]{2,60}?)(?= [(–·|]|\\n)");
+
+  /** "Nhóm Cư dân Bờ Sông – bài ghim" is on the net when the next lines are. */
+  private static final Pattern FIRST_LINE =
+      Pattern.compile(
+          "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) (\\p{Lu}[^\\n:!?…]{2,60}?)(?= [(–·|]|\\n|$)(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận))");
+
   private static final Pattern BODY = Pattern.compile("(?iu)" + Accounts.BODIES + ".*");
 
   /** What the name of a place or an office begins with. */
@@ -46,6 +62,14 @@ final class NetNames {
     each(SEARCHED, text, true, out);
     each(RUN, text, true, out);
     each(SIGNED, text, false, out);
+    for (Pattern pattern : List.of(AT_THE_END, HEADLINE, FIRST_LINE)) {
+      Matcher line = pattern.matcher(text);
+      while (line.find()) {
+        if (!BODY.matcher(line.group(1)).matches()) {
+          accept(line, out);
+        }
+      }
+    }
   }
 
   private static void each(Pattern pattern, String text, boolean net, Consumer<Candidate> out) {
@@ -57,6 +81,10 @@ final class NetNames {
             Candidate.structured(m.start(1), m.end(1), Kind.HANDLE, "account", Contacts.HIDDEN));
       }
     }
+  }
+
+  private static void accept(Matcher m, Consumer<Candidate> out) {
+    out.accept(Candidate.structured(m.start(1), m.end(1), Kind.HANDLE, "account", Contacts.HIDDEN));
   }
 
   /** No full name of a person, of a place or of an office. */
