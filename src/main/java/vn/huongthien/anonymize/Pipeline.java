@@ -27,6 +27,7 @@ import vn.huongthien.anonymize.pattern.Candidate;
 import vn.huongthien.anonymize.pattern.Contacts;
 import vn.huongthien.anonymize.pattern.CuePhrases;
 import vn.huongthien.anonymize.pattern.DateMention;
+import vn.huongthien.anonymize.pattern.Datelines;
 import vn.huongthien.anonymize.pattern.Dates;
 import vn.huongthien.anonymize.pattern.Gazetteer;
 import vn.huongthien.anonymize.pattern.Legal;
@@ -95,6 +96,7 @@ final class Pipeline {
             new Sensitive(),
             new CuePhrases(),
             new Workplaces(),
+            new Datelines(),
             new Speakers(),
             new Gazetteer(places),
             new Capitals());

@@ -145,6 +145,16 @@ class SpansTest {
         .containsExactly("Kẻ Gỗ", "Kẻ Sặt");
   }
 
+  @Test
+  void whereALetterWasWrittenIsAPlace() {
+    assertThat(spans("Cái Bè, ngày 3/4/2024\nKính gửi quý báo,", Kind.PLACE))
+        .containsExactly("Cái Bè");
+    assertThat(spans("Vị Bình, mùng 2 tháng 6\nKính gửi quý báo,", Kind.PLACE))
+        .containsExactly("Vị Bình");
+    assertThat(spans("Hà Nội, ngày 3/4/2024\nKính gửi quý báo,", Kind.PLACE)).isEmpty();
+    assertThat(spans("Hôm nay, ngày 3/4/2024, tổ họp.", Kind.PLACE)).isEmpty();
+  }
+
   /** A conversation on the radio: each is called by one name and speaks again. */
   @Test
   void whoIsCalledByOneNameIsFound() {

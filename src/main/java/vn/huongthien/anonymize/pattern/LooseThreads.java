@@ -29,6 +29,9 @@ final class LooseThreads {
   /** Only an account is typed like this. */
   private static final Pattern TYPED = Pattern.compile("[a-z][a-z0-9._]*\\d[a-z0-9._]*|@.+");
 
+  /** "Dì Năm Phol" is somebody with a title, "Dì Nhàn bánh đa" an account. */
+  private static final Pattern TITLED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*){2}");
+
   private static final Pattern ONE_NAME =
       Pattern.compile("(?m)^[–-]? ?(\\p{Lu}\\p{Ll}+)\\s?: (?=\\p{Lu})");
 
@@ -101,7 +104,8 @@ final class LooseThreads {
       String[] words = head.split(" ", -1);
       String first = words[0].toLowerCase(Locale.ROOT);
       boolean typed = TYPED.matcher(head).matches();
-      boolean person = Lexicon.titleWord(first) && words.length < 3;
+      boolean person =
+          Lexicon.titleWord(first) && (words.length < 3 || TITLED.matcher(head).matches());
       boolean label = Heads.role(head) && !(first.equals("người") && words.length > 2);
       boolean several = words.length > 1 && words.length <= WORDS;
       if (typed || (several && !person && !label && Character.isUpperCase(head.charAt(0)))) {

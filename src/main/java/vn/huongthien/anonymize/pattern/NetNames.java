@@ -44,7 +44,7 @@ final class NetNames {
   /** "Nhóm Cư dân Bờ Sông – bài ghim" is on the net when the next lines are. */
   private static final Pattern FIRST_LINE =
       Pattern.compile(
-          "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) (\\p{Lu}[^\\n:!?…]{2,60}?)(?= [(–·|]|\\n|$)(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận))");
+          "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) [\"“]?(\\p{Lu}[^\\n:!?…]{2,60}?)(?=[\"”]?(?:,? [(–·|]|,|\\n|$))(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận|\\n\\n\\p{Lu}[^\\n:]{2,24}: ))");
 
   private static final Pattern BODY = Pattern.compile("(?iu)" + Accounts.BODIES + ".*");
 
