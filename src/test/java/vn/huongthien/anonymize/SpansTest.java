@@ -153,6 +153,17 @@ class SpansTest {
         .containsExactly("Vị Bình");
     assertThat(spans("Hà Nội, ngày 3/4/2024\nKính gửi quý báo,", Kind.PLACE)).isEmpty();
     assertThat(spans("Hôm nay, ngày 3/4/2024, tổ họp.", Kind.PLACE)).isEmpty();
+    assertThat(spans("Rồi, ngày 3/4/2024, tổ họp.", Kind.PLACE)).isEmpty();
+    assertThat(spans("Vàng Thị Xuá, tháng 3/2022 mở quán.", Kind.PLACE)).isEmpty();
+  }
+
+  /** Nine figures with strokes are a house, without they are an account. */
+  @Test
+  void aLongHouseNumberIsAnAddress() {
+    assertThat(spans("Anh về 12/34/56/789 Lê Lợi.", Kind.ADDRESS))
+        .containsExactly("12/34/56/789 Lê Lợi");
+    assertThat(spans("Anh về 45/67/2005 Lê Lợi.", Kind.ADDRESS))
+        .containsExactly("45/67/2005 Lê Lợi");
   }
 
   /** A conversation on the radio: each is called by one name and speaks again. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HexFormat;
+import java.util.Locale;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class Argon2idTest {
     assertThat(Argon2id.of("mưa rào tháng Sáu")).isNotEqualTo(first);
     assertThat(Argon2id.parse(first).matches("mưa rào tháng Sáu")).isTrue();
     assertThat(Argon2id.parse(first).matches("mưa rào tháng Bảy")).isFalse();
+  }
+
+  /** A server in a country with figures of its own. */
+  @Test
+  void isReadAgainWhateverTheLanguageOfTheServer() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      String hash = Argon2id.of("mưa rào tháng Sáu");
+      assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+      assertThat(Argon2id.parse(hash).matches("mưa rào tháng Sáu")).isTrue();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Datelines implements Recognizer {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^ {0,40}(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*){0,3}), ?(?:ngày|hôm|mùng|mồng|rằm|tháng|\\p{Nd}{1,2}[/.-])(?![\\p{L}\\p{M}])");
+          "(?m)^ {0,40}(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*){1,3}), ?(?:ngày|hôm|mùng|mồng|rằm|tháng|\\p{Nd}{1,2}[/.-])(?![\\p{L}\\p{M}])");
   private static final Set<String> PROVINCES =
       Lexicon.lines("provinces").stream().map(Fold::text).collect(Collectors.toSet());
 
@@ -26,15 +27,15 @@ public final class Datelines implements Recognizer {
     Matcher m = LINE.matcher(views.text());
     while (m.find()) {
       String place = Fold.text(m.group(1));
-      boolean titled =
-          Lexicon.titleWord(m.group(1).split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT));
-      if (!PROVINCES.contains(place) && !titled && !WORDS.contains(place)) {
+      if (!PROVINCES.contains(place) && !person(m.group(1))) {
         out.accept(Candidate.cue(m.start(1), m.end(1), Kind.PLACE, "dateline", "một nơi"));
       }
     }
   }
 
-  /** What else stands before a comma and a date. */
-  private static final Set<String> WORDS =
-      Set.of("hom nay", "hom qua", "sang nay", "toi qua", "sau do", "tiep do", "ngay", "den", "tu");
+  /** "Chị Lan, ngày 3/4 về" and "Vàng Thị Xuá, tháng 3": names are another rule's. */
+  private static boolean person(String words) {
+    String[] each = words.toLowerCase(Locale.ROOT).split(" ", -1);
+    return Lexicon.titleWord(each[0]) || (each.length > 2 && Lexicon.SURNAMES.contains(each[0]));
+  }
 }

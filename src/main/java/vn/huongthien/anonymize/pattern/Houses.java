@@ -35,7 +35,7 @@ final class Houses {
       if (end >= tokens.size()) {
         continue;
       }
-      if (figures(views, number.start(), tokens.get(end - 1).end()) > LONGEST) {
+      if (!slash && figures(views, number.start(), tokens.get(end - 1).end()) > LONGEST) {
         i = end - 1;
         continue;
       }
@@ -89,7 +89,8 @@ final class Houses {
   /** "số 0061.0038.27415 Vietcombank" is an account. */
   private static final int LONGEST = 8;
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d");
+  private static final Pattern DAY =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d");
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}/\\d{1,2}");
   private static final Set<String> DAY_CUES = Set.of("ngay", "hom", "sang", "chieu", "toi", "dem");
   private static final Set<String> STREET_CUES =

@@ -77,8 +77,7 @@ final class NetNames {
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - AROUND), m.start(1));
       if (called(m.group(1)) && (!net || NET.matcher(before).find())) {
-        out.accept(
-            Candidate.structured(m.start(1), m.end(1), Kind.HANDLE, "account", Contacts.HIDDEN));
+        accept(m, out);
       }
     }
   }
