@@ -114,6 +114,7 @@ public final class App implements AutoCloseable {
 
   /** Signs in on the sign-in page, as a person would. */
   public Page signIn(Page page, DemoAccount account) {
+    SignInTurns.await(url(""));
     open(page, "/dang-nhap");
     page.locator("input[autocomplete=username]").fill(account.userName());
     page.locator("input[type=password]").fill(account.password());

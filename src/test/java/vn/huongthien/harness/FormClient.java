@@ -62,6 +62,7 @@ public final class FormClient {
 
   /** Signs in as a person would. */
   public FormClient signIn(DemoAccount account) throws IOException {
+    SignInTurns.await(base);
     Answer page = get("/dang-nhap");
     Map<String, String> typed =
         Map.of("form:userName", account.userName(), "form:password", account.password());
