@@ -89,7 +89,14 @@ public final class Conflicts {
 
   /** Identifiers whose span their own recogniser knows best. */
   private static final Set<Kind> NUMBERS =
-      EnumSet.of(Kind.ID_NUMBER, Kind.PHONE, Kind.PLATE, Kind.BANK_ACCOUNT, Kind.HANDLE);
+      EnumSet.of(
+          Kind.ID_NUMBER,
+          Kind.PHONE,
+          Kind.PLATE,
+          Kind.BANK_ACCOUNT,
+          Kind.HANDLE,
+          Kind.JUDGMENT,
+          Kind.DECISION);
 
   private static final Pattern LEADS =
       Pattern.compile(
@@ -105,7 +112,9 @@ public final class Conflicts {
           trust(c.source()) >= 4
               || (c.source() == Source.CUE
                   && bounded.source() == Source.STRUCTURED
-                  && (bounded.kind() == Kind.DATE || bounded.kind() == Kind.HANDLE)
+                  && (bounded.kind() == Kind.DATE
+                      || bounded.kind() == Kind.HANDLE
+                      || bounded.kind() == Kind.PLATE)
                   && c.kind() != bounded.kind());
       boolean overlap = c.start() < bounded.end() && bounded.start() < c.end();
       boolean within = bounded.start() <= c.start() && c.end() <= bounded.end();
@@ -143,7 +152,10 @@ public final class Conflicts {
       boolean into =
           c.start() < number.start() && number.start() < c.end() && c.end() <= number.end();
       boolean whole = address && c.end() == number.end() && number.kind() == Kind.ID_NUMBER;
-      if (into && !whole && LEADS.matcher(text).region(c.start(), number.start()).matches()) {
+      int capital = c.kind() == Kind.UNIQUE ? 1 : 0; // "Vụ án thụ lý số"
+      if (into
+          && !whole
+          && LEADS.matcher(text).region(c.start() + capital, number.start()).matches()) {
         return moved(c, c.start(), c.start());
       }
       if (address

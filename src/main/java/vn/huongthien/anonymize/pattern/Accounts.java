@@ -72,7 +72,13 @@ final class Accounts {
           + WORD
           + "(?: "
           + WORD
-          + "){0,3}[)])?";
+          + "){0,3}[)])?(?: [–-] (?:"
+          + WORD
+          + "|\\p{Nd}+ "
+          + WORD
+          + ")(?: (?:"
+          + WORD
+          + "|\\p{Nd}+)){0,4}(?=[,.;)]))?";
 
   private static Pattern named(String cue, String fills, int least) {
     return Pattern.compile(
@@ -86,7 +92,7 @@ final class Accounts {
             + MORE
             + "){"
             + least
-            + ",5}"
+            + ",7}"
             + TAIL
             + ")");
   }
@@ -131,7 +137,7 @@ final class Accounts {
 
   /** The institution's own pages are named as such, and what was hidden stays as it is. */
   private static final String OURS =
-      "(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
+      "(?![\\p{Nd}][\\p{Nd}. ]{4})(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -184,7 +190,7 @@ final class Accounts {
   /** Said of a group on the net; a group of people works, sings, meets. */
   private static final Pattern NET =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?i:đăng|post|up|đưa lên|gỡ|bài|ảnh|hình|clip|video|live|livestream|trang|fanpage|link|mạng|"
+          "(?<![\\p{L}\\p{M}])(?i:đăng|post|up|đưa lên|gỡ|bài|ảnh|hình|clip|video|live|livestream|trang|fanpage|link|mạng|ghim|quản trị viên|"
               + PLATFORM
               + "|online|bình luận|comment|cmt|admin|ad|thành viên|tin nhắn|nhắn|chia sẻ|theo"
               + " dõi|ghi(?= [\"“])|kín|chat|24h|cộng đồng)(?![\\p{L}\\p{M}])");
@@ -223,7 +229,7 @@ final class Accounts {
   /** "số tài khoản Sacombank 0400…": a number follows, which is another rule's. */
   private static final Pattern BANK =
       Pattern.compile(
-          "(?iu:\\p{L}{2,9}bank|bidv|vcb|acb|mb|vib|shb|msb|ocb|đông á|nam á|bắc á),? ?(?:số )?[:\\p{Nd}]");
+          "(?iu:\\p{L}{2,9}bank|bidv|vcb|acb|mb|vib|shb|msb|ocb|lpb|tpb|scb|vpb|stb|kiên long|liên việt|đông á|nam á|bắc á),? ?(?:số )?[:\\p{Nd}]");
 
   private static final Set<String> TITLES =
       Set.of("anh", "chị", "em", "bạn", "cô", "chú", "bác", "cậu", "của", "chào", "ơn");
@@ -329,6 +335,12 @@ final class Accounts {
   private static boolean crew(Matcher m, int group, String text) {
     return GROUP.matcher(m.group()).matches()
         && !NET.matcher(around(m, group, text) + m.group()).find();
+  }
+
+  /** Whether something near speaks of the net. */
+  static boolean onTheNet(String text, int start, int end) {
+    String near = text.substring(Math.max(0, start - 40), Math.min(text.length(), end + 30));
+    return NET.matcher(near).find();
   }
 
   private static String around(Matcher m, int group, String text) {

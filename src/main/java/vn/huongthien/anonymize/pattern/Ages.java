@@ -12,7 +12,7 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Ages implements Recognizer {
   private static final Folded AGE =
       Folded.of(
-          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)"
+          "(?<![a-z0-9.,/])(\\d{1,3}|NUM(?: NUM){0,3}|NUM chuc(?: NUM)?) (?:tuoi(?: (?:\\d{1,2}|NUM) thang| ruoi(?![a-z]))?|cai xuan(?: xanh)?|mua xuan|mua ray|mua nuong|mua trang|mua ngo|mua lua|cai nuong|cu xuan|cai noi banh chung)"
               .replace("NUM", NumberWords.REGEX));
 
   /** What makes a limit, a rank or a length of service of it, and how that is spelled. */
@@ -32,9 +32,9 @@ public final class Ages implements Recognizer {
               .replace("NUM", NumberWords.REGEX));
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<![a-z0-9])(?:tuoi (?:con )?|s[ia]nh (?:vao )?(?:nam )?|, )("
+          "(?<![a-z0-9])(?:tuoi (?:con )?|s[ia]nh (?:vao )?(?:nam )?|, |(?:no|han|anh|chi|chau|con|em|ong|ba|toi|tui) (?=[a-z]+ [a-z]+[,.;]))("
               + Dates.zodiac()
-              + ")(?![a-z0-9])(?:,? (?:tuc|la)(?: nam)? ((?:19|20)\\d\\d))?");
+              + ")(?![a-z0-9])(?:,? (?:tuc la|tuc|la)(?: nam)? ((?:19|20)\\d\\d))?");
   private static final Folded YEAR_BORN =
       Folded.of(
           "(?<![a-z])nam ((?:19|20)\\d\\d),? (?:[a-z]{1,6} ){0,2}(?:duoc )?(?:s[ia]nh|chao doi|ra"
@@ -46,7 +46,7 @@ public final class Ages implements Recognizer {
       Pattern.compile("\\((?:sn |sinh |sinh nam )?(19[2-9]\\d|200\\d)\\)");
   private static final Folded NOW =
       Folded.of(
-          "(?<![a-z])(?:nam nay|moi|tron|vua tron|buoc sang tuoi|o tuoi|tuoi)(?: (?:toi|em|anh|chi|ong|ba|co|chau|no|minh|tui|da|moi|cung))? (\\d{2}|NUM muoi(?: NUM)?|muoi (?:lam|sau|bay|tam|chin))(?=[,.;:!?)]| (?:ma|va|nhung|roi|song|thi|van)(?![a-z]))"
+          "(?<![a-z])(?:nam nay|moi|tron|vua tron|buoc sang tuoi|o tuoi|tuoi)(?: (?:toi|em|anh|chi|ong|ba|co|chau|no|minh|tui|da|moi|cung))? (\\d{2}|NUM muoi(?: NUM)?|muoi (?:lam|sau|bay|tam|chin)|(?:hai|ba|bon|nam|sau|bay|tam|chin) (?:mot|tu|lam|nham|sau|bay|tam|chin))(?=[,.;:!?)]| (?:ma|va|nhung|roi|song|thi|van)(?![a-z]))"
               .replace("NUM", NumberWords.REGEX));
   private static final Folded YOUTH =
       Folded.of(
@@ -66,12 +66,20 @@ public final class Ages implements Recognizer {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:tu du|du|duoi|tren|tu|den|ngoai|hon|gan|khoang|chua den|chua du|- ?)\\s?$");
+
+  /** "gần ba tuổi", "trên bảy chục mùa rẫy": what is about is one expression with it. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?<!\\p{L})(?:gần|ngoài|trên|hơn|ngót|chưa đầy) $");
+
   private static final Pattern DIFFERENCE =
       Pattern.compile("(?<![a-z])(?:hon|kem|cach)(?: [a-z]{1,6}){0,2} (?:tan |gan |den )?$");
   private static final Folded SHORT =
       Folded.of(
           "(?<![a-z0-9.,])(\\d{1,2}) ?t(?: ruoi)?(?![a-z0-9]|"
               + " (?:hang|lua|gao|thoc|ca|dat|da|cat)(?![a-z]))");
+
+  /** "hai đứa nhỏ 14t và 9t". */
+  private static final Pattern AFTER_ONE = Pattern.compile("\\d ?t và $");
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
@@ -85,7 +93,9 @@ public final class Ages implements Recognizer {
       if (limitBehind(views, age.end())) {
         continue;
       }
-      if (value < 0 || value > 120 || (round && LIMIT.matcher(before).find())) {
+      if (value < 0
+          || value > 120
+          || (round && age.group().contains("tuoi") && LIMIT.matcher(before).find())) {
         continue;
       }
       if (OF_ANIMALS.matcher(before).find()
@@ -99,14 +109,20 @@ public final class Ages implements Recognizer {
       if (word >= 0 && word < age.end() && !NumberWords.agrees(views, word, word + 4, "tuổi")) {
         continue;
       }
-      out.accept(Candidate.structured(start, age.end(), Kind.AGE, "age", band(value)));
+      Matcher about =
+          ABOUT.matcher(
+              views.text().substring(start - before.length(), start).toLowerCase(Locale.ROOT));
+      int from = about.find() ? start - (before.length() - about.start()) : start;
+      out.accept(Candidate.structured(from, age.end(), Kind.AGE, "age", band(value)));
     }
     born(views, out);
     SpokenAges.find(views, out);
+    ToldAges.find(views, out);
     Folded.Scan brief = SHORT.in(views);
     while (brief.find()) {
       String before = views.text().substring(Math.max(0, brief.start() - 12), brief.start());
-      if (before.endsWith("(") || before.endsWith(", ") || SpokenAges.person(before)) {
+      boolean next = AFTER_ONE.matcher(before).find();
+      if (next || before.endsWith("(") || before.endsWith(", ") || SpokenAges.person(before)) {
         int value = Integer.parseInt(brief.group(1));
         out.accept(Candidate.structured(brief.start(), brief.end(), Kind.AGE, "age", band(value)));
       }
@@ -133,7 +149,7 @@ public final class Ages implements Recognizer {
       int year =
           digits
               ? Integer.parseInt(value.replace("'", ""))
-              : Dates.yearInWords(views, born.start(1), born.end(1));
+              : yearInWords(views, born.start(1), born.end(1));
       boolean sanh =
           !born.group().contains("sanh")
               || NumberWords.agrees(
@@ -149,8 +165,9 @@ public final class Ages implements Recognizer {
     while (sign.find()) {
       boolean capital = Character.isUpperCase(views.text().charAt(sign.start(1)));
       boolean comma = sign.group().startsWith(",");
+      boolean someone = !sign.group().matches("(?:,|tuoi|s[ia]nh).*");
       boolean told =
-          comma
+          (comma || someone)
               ? capital && aligned.substring(sign.end(1)).matches("(?s)[,.;)].*")
               : !sign.group().startsWith("tuoi")
                   || NumberWords.agrees(views, sign.start(), sign.start() + 4, "tuổi");
@@ -186,6 +203,13 @@ public final class Ages implements Recognizer {
         out.accept(Candidate.cue(youth.start(1), youth.end(1), Kind.AGE, "age-words", band(value)));
       }
     }
+  }
+
+  /** "sinh chín mươi tư" as well as "sinh năm chín tư". */
+  private static int yearInWords(Views views, int start, int end) {
+    int year = Dates.yearInWords(views, start, end);
+    int value = year > 0 ? year : NumberWords.value(views, start, end);
+    return year > 0 || (value >= 30 && value < 100) ? value : 0;
   }
 
   private static final String[] TENS = {

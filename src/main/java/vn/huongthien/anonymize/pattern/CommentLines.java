@@ -12,7 +12,7 @@ import vn.huongthien.anonymize.Kind;
 final class CommentLines {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?i:bình luận|comment|cmt|phản hồi|ý kiến bạn đọc|bạn đọc viết|lời"
+          "^Trả lời ?[:▼]?$|(?<![\\p{L}\\p{M}])(?i:bình luận|comment|cmt|phản hồi|ý kiến bạn đọc|bạn đọc viết|lời"
               + " nhắn)(?![\\p{L}\\p{M}])");
   private static final int LONGEST = 90;
 

@@ -10,7 +10,7 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Contacts implements Recognizer {
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a"
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._%+-]{0,63}(?:\\(chấm\\)[\\p{L}\\p{Nd}]{1,20}){0,2}(?: chấm [\\p{L}\\p{Nd}]{1,20}(?= a (?:còng|vòng) )){0,2}(?:\\s?(?:＠|\\(at\\)|\\[at\\]|\\(a\\)|\\(a"
               + " còng\\)|\\(ở\\)|\\((?:a|A) vòng\\)|\\sa"
               + " (?:còng|vòng)\\s|\\sat\\s(?=[\\p{L}\\p{Nd}-]+ (?:dot|chấm)"
               + " )|\\{at\\})|@|\\s@\\s)\\s?[\\p{L}\\p{Nd}-]{1,40}(?:(?:\\.| \\."
@@ -19,7 +19,13 @@ public final class Contacts implements Recognizer {
   private static final Pattern URL =
       Pattern.compile(
           "(?:https?\\s?:\\s?//|www\\.)[^\\s<>\"”]+|(?<![\\p{L}\\p{Nd}@.])(?:(?:[\\p{L}\\p{Nd}-]{1,30}\\.){1,3}"
-              + "(?:com|net|org|info|vn|me|io|tv|gg|ly|fb|be|page|app|edu|gov|biz|xyz|online|site|shop|link|blog|club|asia|top|vip|win|cc|example)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
+              + "(?:com|net|org|info|vn|me|io|ee|tv|gg|ly|fb|be|page|app|edu|gov|biz|xyz|online|site|shop|link|blog|club|asia|top|vip|win|cc|example)(?:\\.vn)?(?:/[^\\s<>\"”]*)?)(?![\\p{L}\\p{Nd}])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "matonggocheo chấm vn", "hoanluong-hotro24h (chấm) top": the point is told. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}@.])[a-z0-9][a-z0-9-]{3,40}(?: chấm | dot | ?\\((?:chấm|dot)\\) ?)(?:com|net|org|info|vn|top|online|shop|site|club|xyz|vip)(?:(?: chấm | dot )vn)?(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE);
 
   /** What every address has; looked for first, as the address itself may begin at any letter. */
@@ -67,7 +73,8 @@ public final class Contacts implements Recognizer {
       Pattern.compile(
           "(?:(?<!\\p{L})(?:thành|tên là|tệp:|file:)|\\."
               + KINDS
-              + ";) (?:(?:file|tệp|tập tin) )?+([^;:,\"“”\\n]{1,60})$",
+              + ";) (?:(?:file|tệp|tập tin) )?+([^;:,\"“”\\n]{1,60})$"
+              + "|(?<!\\p{L})(?:tệp|file|tập tin|ảnh tên)(?: scan)?[: ]{1,2}((?!scan )[a-z0-9_][a-z0-9 _-]{1,50})$",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -79,6 +86,9 @@ public final class Contacts implements Recognizer {
     boolean dotted = DOT.matcher(text).find();
     if (dotted || text.contains("//")) {
       each(URL, text, 0, Kind.URL, "url", out);
+    }
+    if (text.contains("chấm") || text.contains("dot")) {
+      each(TOLD, text, 0, Kind.URL, "url", out);
     }
     if (dotted) {
       files(text, out);
@@ -105,7 +115,7 @@ public final class Contacts implements Recognizer {
       int from = Math.max(0, start - 80);
       Matcher named = NAMED_FILE.matcher(text.substring(from, start));
       if (named.find()) {
-        start = from + named.start(1);
+        start = from + named.start(named.group(1) == null ? 2 : 1);
       }
       out.accept(Candidate.structured(start, file.end(), Kind.FILE_NAME, "file-name", HIDDEN));
     }

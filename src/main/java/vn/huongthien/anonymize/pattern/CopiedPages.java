@@ -23,20 +23,20 @@ final class CopiedPages {
               + "|(?i:\\p{Nd} bình luận|^ *(?:tất cả )?bình luận(?: phù hợp| mới| \\p{Nd}| *$| *\\()|ý kiến"
               + " bạn đọc|ý kiến \\()"
               + "|(?:gửi|đăng) lúc \\p{Nd}|[·|] (?:Tác giả|Quản trị viên|Công khai|\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng))"
-              + "|^\\p{Lu}[^\\n:.,]{1,40} \\p{Nd}{2}:\\p{Nd}{2}$|Nhóm (?:công khai|riêng tư)|[|·–] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})");
+              + "|^\\p{Lu}[^\\n:.,]{1,40}[ \\t]\\p{Nd}{2}:\\p{Nd}{2}$|Nhóm (?:công khai|riêng tư)|[|·–] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})");
 
   /** A line with nothing but a name and what the page adds to it. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:Đồng chí )?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
+          "(?:Đồng chí )?(?:\\p{So}+ |#\\p{Nd}+[.:]? )?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
               + "(?: [(](?:tác giả|quản trị viên|người đăng|chủ thớt|chủ bài|admin)[)])?"
-              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*| \\p{Nd}{1,2}:\\p{Nd}{2}(?! \\p{Ll}).*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
+              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*|(?: \\p{So}+)?[ \\t]\\p{Nd}{1,2}:\\p{Nd}{2}(?! \\p{Ll}).*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
               + " sẻ|bình luận|trả lời|thêm) .*| đăng lúc .*| {2,}.*| [(]Nhóm .*| [\\p{So}]+)?");
 
   /** Who wrote the next lines, even when no line is left free above. */
   private static final Pattern STAMP =
       Pattern.compile(
-          " ?[·•|] ?\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?| \\p{Nd}{1,2}:\\p{Nd}{2}");
+          " ?[·•|] ?\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|(?: \\p{So}+)?[ \\t]\\p{Nd}{1,2}:\\p{Nd}{2}");
 
   private static final Pattern FROM = Pattern.compile("(.+) [(]([^()]+)[)]");
   private static final Set<String> PROVINCES = Lexicon.lines("provinces");

@@ -18,21 +18,27 @@ final class DateJoins {
               + " |\\()?$");
   private static final Pattern FROM =
       Pattern.compile(
-          "(?<![a-z0-9/.,:#-])("
+          "(?<![a-z0-9/.,:#-])(?<!thang )("
               + N
               + ")(?: (?:den(?: het)?|toi|rang(?: sang)?|va|hoac|hay) (?:ngay )?| ?[–-] ?)$");
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<![a-z0-9/.,:-])((?:(?:mung|mong) )?\\d{1,2}(?:, (?:(?:mung|mong) )?\\d{1,2}){0,7})(?:,|"
+          "(?<![a-z0-9/.,:-])(?<!thang )((?:(?:mung|mong) )?\\d{1,2}(?:, (?:(?:mung|mong) )?\\d{1,2}){0,7})(?:,|"
               + " va) $");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:,? nhuan)?(?: (?:am lich|duong lich|cham lich|am|al|dl|ta|duong(?=[,.;:)\\n]|$))(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? ZODIAC(?![a-z])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z]| nua(?![a-z]))|,? sang nam(?![a-z])| toi(?! (?:nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
+          "^(?:,? nhuan)?(?: (?:am lich|duong lich|cham lich|am|al|dl|ta|duong(?=[,.;:)\\n]|$))(?![a-z]))?(?:,? (?:nam )?((?:19|20)\\d\\d)(?![\\d/])|,? ZODIAC(?![a-z])|,? nam (?:ZODIAC|ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi|kia|nay|ngoai|truoc|sau|roi)(?![a-z]| nua(?![a-z]))|,? sang nam(?![a-z])| toi(?! (?:luot|phien|lan|doi|nay|gio|khi|luc|nha|cho|noi|mua|dau|cuoi|xa|huyen|cai|ngay|thang|nam)(?![a-z]))(?=[,.;: ]))?"
               .replace("ZODIAC", Dates.zodiac()));
   private static final Pattern WEEK_BEHIND =
       Pattern.compile(
           "^, ?(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nh[au]t|chua nh[au]t)(?![a-z]| (?:nay|tuan|sau|toi|roi)(?![a-z])|,? (?:ngay )?\\d)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<![a-z])(?:(?:nua )?(?:(?<!do )(?<!lan )dau|giua|cuoi|sau)|trung tuan|thuong tuan|ha tuan) $");
   private static final Pattern FEAST_ON = Pattern.compile("^,? \\(?$");
+  private static final Pattern FEAST_OF =
+      Pattern.compile(
+          "(?:, (?:le|via|tet|phat dan|vu lan|giang sinh|gio to|quoc khanh)| gio to)(?: .*)?");
   private static final Pattern DAY_OF_MOON = Pattern.compile("(?:mung|mong) .*");
 
   private DateJoins() {}
@@ -46,7 +52,7 @@ final class DateJoins {
       DateMention last = result.isEmpty() ? null : result.get(result.size() - 1);
       if (last != null && date.start() < last.end()) {
         result.set(result.size() - 1, over(last, date));
-      } else if (last != null && feastOn(out, last, date)) {
+      } else if (last != null && (feastOn(out, last, date) || dayOf(out, last, date))) {
         result.set(result.size() - 1, over(last, date));
       } else {
         result.add(date);
@@ -72,9 +78,18 @@ final class DateJoins {
     boolean day =
         date.day() + date.month() > 0
             || DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
+    String between = out.aligned.substring(feast.end(), date.start());
+    boolean apart = between.startsWith(",") && date.year() > 0;
+    return named && day && !apart && FEAST_ON.matcher(between).find();
+  }
+
+  /** "mùng 9 tháng Giêng, vía Trời", "mồng mười tháng ba giỗ Tổ": the feast of that very day. */
+  private static boolean dayOf(DateFinds out, DateMention last, DateMention next) {
+    boolean named = next.day() == 0 && next.month() == 0 && next.year() == 0;
+    boolean day = last.day() > 0 && last.month() + (last.lunar() ? 1 : 0) > 0 && last.year() == 0;
     return named
         && day
-        && FEAST_ON.matcher(out.aligned.substring(feast.end(), date.start())).find();
+        && FEAST_OF.matcher(out.aligned.substring(last.end(), next.end())).matches();
   }
 
   /** "từ 3 đến 5/6", "đêm 23 rạng 24 tháng 7", "thứ Bảy 16/8". */
@@ -83,7 +98,7 @@ final class DateJoins {
     if (date.day() > 0 && (date.month() > 0 || date.lunar())) {
       String head = out.before(start, 24);
       Matcher from = FROM.matcher(head);
-      if (from.find()) {
+      if (from.find() && !another(out, date, from.group())) {
         int at = start - head.length() + from.start(1);
         int first = NumberWords.start(out.views, at, at + from.group(1).length());
         int day = NumberWords.value(out.views, first, at + from.group(1).length());
@@ -92,8 +107,17 @@ final class DateJoins {
         }
       }
     }
+    boolean month = date.day() == 0 && date.month() > 0;
+    if (month && out.aligned.startsWith("thang", start)) {
+      Matcher part = PART.matcher(out.before(start, 16));
+      start -= part.find() && !part.group().equals("sau ") ? part.group().length() : 0;
+    }
     Matcher list = LIST.matcher(out.before(start, 60));
-    if (date.day() > 0 && date.month() > 0 && list.find() && days(list.group(1))) {
+    if (date.day() > 0
+        && date.month() > 0
+        && list.find()
+        && days(list.group(1))
+        && !another(out, date, list)) {
       start -= list.group().length();
     }
     String head = out.before(start, 16);
@@ -105,6 +129,17 @@ final class DateJoins {
     boolean feast = date.day() == 0 && date.month() == 0 && date.lunar();
     boolean tet = feast && start >= 4 && out.written(start - 4, start).equals("tết ");
     return moved(date, tet ? start - 4 : start, date.end(), date.year());
+  }
+
+  /** "mùng 2 và mùng 4 tháng 7" are two. */
+  private static boolean another(DateFinds out, DateMention date, String from) {
+    return from.matches("(?s).* (?:va|hoac|hay) (?:ngay )?")
+        && DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
+  }
+
+  private static boolean another(DateFinds out, DateMention date, Matcher list) {
+    return list.group(1).indexOf(',') < 0
+        && DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
   }
 
   /** "mồng 4, mồng 9, 14, 19, 24": each a day of the month that is told behind the last one. */

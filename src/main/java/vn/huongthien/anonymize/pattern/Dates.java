@@ -2,6 +2,8 @@ package vn.huongthien.anonymize.pattern;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
 import vn.huongthien.anonymize.normal.Views;
 
@@ -15,10 +17,14 @@ public final class Dates implements Recognizer {
         + " (?:ty|suu|dan|mao|meo|thin|ti|ngo|mui|than|dau|tuat|hoi)";
   }
 
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(mot|hai) (?:nghin|ngan) (?:(khong|chin|tam) tram )?(?:le |linh )?");
+
   /** All dates of a text, also for comparing with the own birth date. */
   public static List<DateMention> mentions(Views views) {
     DateFinds out = new DateFinds(views);
     NumericDates.find(out);
+    NotedMonths.find(out);
     MonthDates.find(out);
     FeastDates.find(out);
     SeasonDates.find(out);
@@ -28,11 +34,14 @@ public final class Dates implements Recognizer {
 
   static int yearInWords(Views views, int start, int end) {
     String folded = views.aligned().substring(start, end);
-    int thousand = folded.startsWith("hai ng") ? folded.lastIndexOf("khong tram") : -1;
-    if (folded.startsWith("hai ng")) {
-      int rest = thousand >= 0 ? thousand + 10 : folded.indexOf(' ', 4);
-      int value = rest < 0 ? -1 : NumberWords.value(views, start + rest, end);
-      return value < 0 ? 0 : 2000 + value;
+    Matcher whole = THOUSANDS.matcher(folded);
+    if (whole.lookingAt()) {
+      int thousands = whole.group(1).equals("hai") ? 2000 : 1000;
+      String hundreds = whole.group(2);
+      int value = NumberWords.value(views, start + whole.end(), end);
+      int rest =
+          hundreds == null || hundreds.equals("khong") ? 0 : hundreds.equals("chin") ? 900 : 800;
+      return value < 0 ? 0 : thousands + rest + value;
     }
     StringBuilder digits = new StringBuilder();
     for (String word : views.text().substring(start, end).split(" ", -1)) {

@@ -17,7 +17,7 @@ final class FeastDates {
           + " ong|via ba|thuong binh liet si|giai phong mien nam|valentine|halloween|black"
           + " friday|ca thang tu|le tro|duc me(?: [a-z]+ [a-z]+)?|thanh"
           + " (?:gia|giuse|phero|phanxico|anton)|cac dang|chua ba ngoi|minh mau|quan thay|quan"
-          + " am|di lac|via phat|via than tai|than tai";
+          + " am|di lac|via phat|via duc [a-z]+ [a-z]+|via than tai|than tai";
   private static final Folded FEAST =
       Folded.of(
           "(?<![a-z])((?:dem|ngay|le|hom|dip|mua|mung|don|vao|dung|trung|giap|nhan|sang|chieu|cung|thu"
@@ -52,13 +52,13 @@ final class FeastDates {
   private static final Folded RAM =
       Folded.of(
           "(?<![a-z])(?:(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"
-              + " )?(?=ram(?:[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|thang"
-              + " (?:truoc|nay|sau|toi))(?![a-z])))|(?:bua|ben|doi) (?=ram(?![a-z])))(ram)");
+              + " )?(?=ram(?:[,.;:!?)]| (?:vua|roi|nam|toi|do|ay|nay|den|thang"
+              + " (?:truoc|nay|sau|toi))(?![a-z])))|(?:bua|ben|doi) (?=ram(?![a-z]))|(?=ram (?:toi|vua roi|vua qua)[,.;)]))(ram)");
   private static final Folded TET =
       Folded.of(
           "(?<![a-z0-9])(?:(?:cho phien |phien cho |phien )?(mung|mong) "
               + N
-              + "(?: tet)?(?: am lich)?(?: thang (?:nay|truoc|sau|toi|roi))?|(?:30|ba muoi|29) tet)"
+              + "(?: tet)?(?: am lich| ramadan| ramuwan)?(?: thang (?:nay|truoc|sau|toi|roi|ni))?|(?:30|ba muoi|29) tet)"
               + "(?: (?:nam )?(?:ZODIAC))?(?![a-z0-9])".replace("ZODIAC", Dates.zodiac()));
   private static final Folded TET_DAY =
       Folded.of(

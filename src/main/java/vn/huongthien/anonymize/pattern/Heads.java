@@ -28,10 +28,11 @@ record Heads(List<Head> names, long lines) {
 
   /** What a chat puts before a name: an arrow, the place in the list, the time. */
   static final String LEAD =
-      "[ \\t–•*>↳└—-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?(?:\\[?\\p{Nd}{1,2}[:h]\\p{Nd}{2}]? (?:[–|-] )?)?";
+      "[ \\t–•·*>↳└—-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?(?:\\[?\\p{Nd}{1,2}[:h]\\p{Nd}{2}]? (?:[–|-] )?)?";
 
   /** What ends a name: a colon, or the time. */
-  private static final String END = "(?: ?:(?=[ \\n])| [–-] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd}))";
+  private static final String END =
+      "(?: ?:(?=[ \\n])| [–-] \\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})| [—–] (?=[\\p{Lu}“\"]))";
 
   private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}.'’_@-]+";
   private static final Pattern LINE =
@@ -76,12 +77,13 @@ record Heads(List<Head> names, long lines) {
   /** What a heading, a label or a person with a title begins with. */
   private static final Set<String> LABELS =
       Set.of(
-          "a", "anh", "ban", "biên", "bà", "bài", "bác", "cha", "cháu", "chú", "chị", "chủ", "có",
-          "cô", "em", "ghi", "giấy", "hạ", "họ", "hỏi", "khu", "kính", "kết", "lí", "lý", "lần",
-          "mc", "mục", "nguồn", "nhà", "nhóm", "ngày", "người", "nv", "năm", "nơi", "nội", "phóng",
-          "phần", "pv", "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu", "tháng", "thư", "thầy",
-          "thời", "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng", "xuân", "ông",
-          "ý", "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa", "đồng", "ảnh");
+          "a", "anh", "gửi", "ban", "biên", "bà", "bài", "bác", "cha", "cháu", "chú", "chị", "chủ",
+          "có", "cô", "em", "ghi", "giấy", "hạ", "họ", "hỏi", "khu", "kính", "kết", "lí", "lý",
+          "lần", "mc", "mục", "nguồn", "nhà", "nhóm", "ngày", "người", "nv", "năm", "nơi", "nội",
+          "phóng", "phần", "pv", "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu", "tháng",
+          "thư", "thầy", "thời", "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng",
+          "xuân", "ông", "ý", "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa",
+          "đồng", "ảnh");
 
   private static final Set<String> NAMES_TOO =
       Set.of("thu", "xuân", "hạ", "đông", "lý", "lí", "quý", "thư", "ban", "điền", "đồng", "ý");

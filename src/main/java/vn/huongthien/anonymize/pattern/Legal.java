@@ -13,8 +13,8 @@ import vn.huongthien.anonymize.normal.Views;
 public final class Legal implements Recognizer {
   private static final Pattern JUDGMENT =
       Pattern.compile(
-          "(?:so\\s*:?\\s*)?(?<![a-z0-9/])\\d{1,5}[a-z]?\\s?(?:/|-(?=\\d{4}/))\\s?(?:(?:\\d{2}|\\d{4})\\s?[/-]?\\s?)?"
-              + "(?:hs[-–]?st|hs[-–]?pt|hs-?gdt|hssn|ds-?st|ds-?pt|hngd-?st|hngd-?pt|qdst[a-z-]*|hc-?st|kdtm-?st|ld-?st|tl[sp]t|qdxx[sp]t|hs)"
+          "(?:so\\s*:?\\s*)?(?<![a-z0-9/.])\\d{1,5}[a-z]?\\s?(?:/|-(?=\\d{4}/))\\s?(?:(?:\\d{2}|\\d{4})\\s?[/-]?\\s?)?"
+              + "(?:hs[-–‑]?st|hs[-–‑]?pt|hs-?gdt|hssn|ds-?st|ds-?pt|hngd-?st|hngd-?pt|qdst[a-z-]*|hc-?st|kdtm-?st|ld-?st|tl[sp]t|qdxx[sp]t|hs)"
               + "(?![a-z0-9])(?:[-.][a-z]{1,8}){0,3}(?:[/-](?:19|20)\\d\\d(?!\\d))?");
   private static final Folded JUDGMENT_CUE =
       Folded.of(

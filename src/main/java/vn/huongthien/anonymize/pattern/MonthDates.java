@@ -19,7 +19,8 @@ final class MonthDates {
               + N
               + ",? thang "
               + MONTH
-              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? (?:nam |(?=hai ng[a-z]+ ))(nay|ngoai|truoc|(?:hai (?:nghin|ngan) (?:khong tram )?)?(?:(?:NUM|khong) ){0,4}NUM))?(?![a-z0-9])"
+              + "(?:[ ,/-]{1,3}(?:nam )?((?:19|20)\\d\\d)|,? (?:nam (?!ZODIAC)|(?=hai ng[a-z]+ ))(nay|ngoai|truoc|(?:(?:mot|hai) (?:nghin|ngan) (?:(?:khong|chin|tam) tram )?)?(?:(?:NUM|khong) ){0,4}NUM))?(?![a-z0-9])"
+                  .replace("ZODIAC", Dates.zodiac())
                   .replace("NUM", NumberWords.REGEX)
               + ("( " + CALENDAR + "|,? (?:nam )?ZODIAC(?![a-z]))?")
                   .replace("ZODIAC", Dates.zodiac()));
@@ -28,12 +29,13 @@ final class MonthDates {
   private static final Folded OUT_OF_GIENG = Folded.of("(?<![a-z])(?:ra|qua|het) (gieng)(?![a-z])");
   private static final Folded LOOSE =
       Folded.of(
-          "(?<![a-z0-9])(?:(tuan dau|tuan cuoi|(?<!do )(?<!lan )dau|giua|cuoi|trung tuan|thuong tuan|ha"
-              + " tuan) )?thang "
+          "(?<![a-z0-9])(?:((?:(?:hai|ba|\\d) )?tuan dau|tuan cuoi|(?:nua )?(?:(?<!do )(?<!lan )dau|giua|cuoi|sau)|trung tuan|thuong tuan|ha"
+              + " tuan|ngay (?:dau|cuoi)(?: tien| cung)?(?: cua)?) )?thang "
               + MONTH
               + "(?:\\s?[-–]\\s?\\d{1,2}(?![\\d/]))?(?:(?: nam|,| mua [a-z]+)? (?:nam"
-              + " )?(ngoai|nay|truoc|sau|toi|ay|do|kia|roi)(?![a-z])|,? (?:nam"
-              + " )?(?:19|20)\\d\\d(?![\\d/])| "
+              + " )?(ngoai|nay|truoc|sau|toi|ay|do|kia|roi|ni)(?![a-z])|,? (?:nam"
+              + " )?(?:19|20)\\d\\d(?![\\d/])| nam (?:mot|hai) (?:nghin|ngan)(?: (?:NUM|khong)){1,5}(?![a-z])| "
+                  .replace("NUM", NumberWords.REGEX)
               + CALENDAR
               + ")?(?: nam (?:ngoai|nay|truoc))?");
   private static final Pattern PER =
@@ -44,6 +46,12 @@ final class MonthDates {
       Pattern.compile(
           "^ ?(?:trieu|tr|nghin|ngan|tram|chuc|dong|lan|buoi|ngay|kg|ky|tan|bua|con|cai|nguoi|phien|cu|ca|luot|muoi|k|hang"
               + " nam|moi nam|phan tram|%|[.,]\\d)(?![a-z])");
+
+  /** "về hồi tháng 5 sau 14 tháng". */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          " (?:\\d|khi|hon|gan|bao|may|NUM(?![a-z]))".replace("NUM", NumberWords.REGEX));
+
   private static final Pattern LETTERS = Pattern.compile(" (?:lá|bức)(?!\\p{L})");
   private static final Pattern DURATION =
       Pattern.compile(
@@ -55,10 +63,10 @@ final class MonthDates {
   private static final Folded PART_OF_MONTH =
       Folded.of(
           "(?<![a-z])(?:(?<!do )(?<!lan )dau|giua|cuoi|trung tuan|thuong tuan|ha tuan) thang"
-              + " (nay|truoc|sau|toi|roi)(?![a-z])");
+              + " (nay|truoc|sau|toi|roi|ni)(?![a-z])");
 
   private static final Folded RAM_THIS =
-      Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi)(?![a-z])");
+      Folded.of("(?<![a-z])ram thang (?:nay|truoc|sau|toi|ni)(?![a-z])");
   private static final Pattern OF_YEAR =
       Pattern.compile(
           " (?:vua (?:qua|roi)|sang nam)(?![a-z])|,? (?:nam )?ZODIAC(?![a-z])"
@@ -138,7 +146,8 @@ final class MonthDates {
     int word = out.aligned.indexOf("thang", m.end(1));
     boolean comma = out.aligned.charAt(m.end(1)) == ',';
     String head = out.before(m.start(), 6);
-    if (!out.spelled(word, word + 5, "tháng") || (comma && !head.endsWith("ngay "))) {
+    if (!out.spelled(word, word + 5, "tháng")
+        || (comma && !head.matches("(?s).*(?:ngay|hom|bua|.mung|.mong) "))) {
       return;
     }
     String name = m.group(2);
@@ -191,6 +200,11 @@ final class MonthDates {
     String pointer = m.group(3);
     boolean apart = m.group().contains(",") && !m.group().contains(", nam ");
     boolean pointed = pointer != null && !apart && pointer(out, m);
+    boolean since =
+        pointer != null
+            && pointer.equals("sau")
+            && SINCE.matcher(out.after(m.end(), 12)).lookingAt();
+    pointed &= !since;
     boolean told =
         pointer != null
             && (pointer.matches("ay|do") || (pointer.equals("roi") && !m.group().contains("nam ")));
@@ -240,6 +254,7 @@ final class MonthDates {
           case "ay" -> "ấy";
           case "do" -> "đó";
           case "kia" -> "kia";
+          case "ni" -> "ni";
           default -> "rồi";
         };
     return written.equals(marked) || written.equals("nay") || out.views.bare();

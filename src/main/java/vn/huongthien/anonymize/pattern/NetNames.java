@@ -39,12 +39,78 @@ final class NetNames {
 
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "\\A(?:Nhóm|Trang|Kênh|Hội)(?: (?iu:zalo|facebook|fb|tik ?tok|you ?tube|telegram|fanpage|chat))+:? ([\\p{Lu}\\p{Nd}][^\\n:.!?…]{2,60}?)(?= [(–·|]|\\n)");
+          "\\A(?:Nhóm|Trang|Kênh|Hội)(?: (?iu:zalo|facebook|fb|tik ?tok|you ?tube|telegram|fanpage|chat))+:? ([\\p{Lu}\\p{Nd}][^\\n:.!?…]{2,60}?)(?= [(–·|]|, \\p{Nd}|\\n)");
 
   /** "Nhóm Cư dân Bờ Sông – bài ghim" is on the net when the next lines are. */
   private static final Pattern FIRST_LINE =
       Pattern.compile(
           "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) [\"“]?(\\p{Lu}[^\\n:!?…]{2,60}?)(?=[\"”]?(?:,? [(–·|]|,|\\n|$))(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận|\\n\\n\\p{Lu}[^\\n:]{2,24}: ))");
+
+  /** "Nhóm: Quay Vòng Vốn Hamu Craok", "(nhóm kín Đại gia đình Nà Phai, 11 người)". */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?m)(?:^|[(\\[]|^[\\p{So}\\x{1F000}-\\x{1FAFF} ]*TIN GHIM )(?:[^\\n(\\[]{0,40}(?:qua|trong|Ghi chú ghim: [^\\n.]{2,30}\\.) )?(?:[Nn]hóm|[Tt]rang|[Kk]ênh|[Hh]ội nhóm)(?: (?iu:kín|chat|zalo|facebook|fb|tik ?tok|you ?tube|telegram|hỗ trợ tên))*:? [\"“]?([\\p{Lu}\\p{Nd}][^\\n:!?…,()\\[\\].\"”]{2,60}?)(?=[\"”]?(?:,? \\p{Nd}+ (?:thành viên|người)|, \\p{Nd}|[)\\]]|[.,] (?:Tin|Bài|Ghim)|, (?:phần|bài)|$| [–-] (?:bài|tin|chủ đề|bình luận|ghim|quản|phần|thành)))");
+
+  private static final Pattern ON_THE_NET =
+      Pattern.compile(
+          "(?iu)(?:trang|kênh|kín|chat|zalo|facebook|fb|tik ?tok|you ?tube|telegram|ghim)");
+
+  /** "★★★★ bà chủ trọ Sa Nhiên": who gives the stars. */
+  private static final Pattern REVIEWER =
+      Pattern.compile(
+          "(?m)^[★☆⭐]{2,5}[ \\t]+(?:[–-] )?((?!Đánh giá)[^\\n:]{2,40}?)(?=:|[ ,] ?[–·(\\d]|$)");
+
+  /** "tên hiển thị Gió Sông Hàn 83", "Zalo mang tên Mì xào cô Rươl". */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?:tên trên mạng(?: là)?|(?:để|lấy) tên(?: là)?|[Đđ]ổi tên thành|người tên|tên hiển thị|tên hiện lên(?: là)?|(?:Zalo|Facebook|TikTok|trang|nick|kênh) (?:mang )?tên(?: là)?|[Nn]ick giả:|đăng Zalo bán:|của trang|của nhóm) [\"“]?(\\p{Lu}[\\p{L}\\p{M}]*(?:(?: \\p{Ll}[\\p{L}\\p{M}]*){0,2} (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}{1,4}(?![\\p{Nd}/.]))){1,7})(?![\\p{L}\\p{M}\\p{Nd}])");
+
+  /** "bài của thành viên Cựu binh Trần Đức Lại", "admin Minh Thư Cầu Rào". */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?:[Aa]dmin|[Tt]rưởng nhóm|thành viên) (\\p{Lu}[\\p{L}\\p{M}]*(?: (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4}|binh)){2,6})(?=\\n|,| gửi lúc| đăng)");
+
+  /** "Bạn bánh bèo chén hỏi:", "Câu của Đinh Lăng 36:". */
+  private static final Pattern ASKER =
+      Pattern.compile(
+          "(?m)(?:^[–-] |^|[.!?] )(?:(?:Có )?[Bb]ạn(?: tên)?|Câu(?: hỏi)? của(?: bạn)?) (?!(?:nào|có|đọc|nghe|xem|hỏi|ấy|này|ơi|em|tôi|mình|con|cháu|anh|chị|cô|chú|bác|ông|bà|thầy|các|những|một|tui|nhiều|khán|độc)(?!\\p{L}))([\\p{L}][\\p{L}\\p{M}\\p{Nd}._]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5}?)(?= (?:hỏi|viết|gửi|nhắn|bình luận)[^\\n:]{0,20}:|:)");
+
+  /**
+   * "Tên cũ "Bạn Đồng Hành Hồng Gai" bị đổi thành …": in quotation marks, where the net is spoken
+   * of.
+   */
+  private static final Pattern IN_QUOTES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:lấy |cái |có )?tên(?: cũ| mới| là| hiển thị)?|tài khoản [\"“][^\"”\\n]{2,40}[\"”] và|đổi thành|bình luận(?: của)?|Ví dụ|để tên|người tên|khách|gian|nhóm|tranh cãi với|nick),? [\"“]([^\"”\\n]{3,50})[\"”]");
+
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:facebook|fb|zalo|tik ?tok|you ?tube|fanpage|tài khoản(?! ngân)|nick|bình luận|livestream|kênh|trên mạng|trang|hiển thị|nick giả)(?!\\p{L})");
+
+  /** "Mẹ Su Hào", "mệ Bống 1961": a name, and no sentence. */
+  private static final Pattern NAMELIKE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}]*(?: (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}[\\p{L}\\p{Nd}]{0,4}|[–-])){1,6}(?: [–-] \\p{Ll}+ \\p{Ll}+)?|[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4} \\p{Nd}{2,4}|\\p{Lu}[\\p{L}\\p{M}]* \\p{Ll}+(?: (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}[\\p{L}\\p{Nd}]{1,3})){2,4}");
+
+  /** ""Đại Bàng Mẫu Sơn", "cô giáo Mơ" và "Tùng.Ls.1212"": one after the other. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?iu)(?:tài khoản|nick|bình luận|trang|kênh|tên|của)(?: \\p{L}+)* [\"“][^\"”\\n]{2,40}[\"”]((?:,? [\"“][^\"”\\n]{2,40}[\"”]|,? và [\"“][^\"”\\n]{2,40}[\"”]){1,6})");
+
+  private static final Pattern ONE_OF = Pattern.compile("[\"“]([^\"”\\n]{2,40})[\"”]");
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "\\S*[\\p{L}\\p{Nd}][._][\\p{L}\\p{Nd}]\\S*|\\p{Ll}+ \\p{Ll}+ \\p{Lu}\\p{Ll}+");
+
+  /** "kéo tôi vào nhóm Chè Sạch Đồi Thông". */
+  private static final Pattern INTO =
+      Pattern.compile(
+          "(?<!\\p{L})(?:vào|vô|trong|khắp|lên) nhóm (\\p{Lu}[\\p{L}\\p{M}]+(?: (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4})){2,6})(?=[.,;:)]| (?:và|thì|để|có|của|hỏi|bán|đăng)(?!\\p{L}))");
+
+  /** What works together has a name too, and everybody may know it. */
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "(?iu)(?:câu lạc bộ|clb|mô hình|tổ|đội|phong trào|chương trình|lớp|dự án|cuộc thi|quỹ|bài|phim|hội thi)(?: [\\p{L}]+){0,3}$");
 
   private static final Pattern BODY = Pattern.compile("(?iu)" + Accounts.BODIES + ".*");
 
@@ -62,12 +128,51 @@ final class NetNames {
     each(SEARCHED, text, true, out);
     each(RUN, text, true, out);
     each(SIGNED, text, false, out);
-    for (Pattern pattern : List.of(AT_THE_END, HEADLINE, FIRST_LINE)) {
+    quoted(text, out);
+    for (Pattern pattern :
+        List.of(AT_THE_END, HEADLINE, FIRST_LINE, GROUP, REVIEWER, SHOWN, MEMBER, ASKER)) {
       Matcher line = pattern.matcher(text);
       while (line.find()) {
-        if (!BODY.matcher(line.group(1)).matches()) {
+        boolean crew =
+            pattern == GROUP
+                && !ON_THE_NET.matcher(line.group()).find()
+                && !Accounts.onTheNet(text, line.start(), line.end());
+        boolean net = pattern != SHOWN || (called(line.group(1)) && SPOKEN_OF.matcher(text).find());
+        if (!crew && net && !BODY.matcher(line.group(1)).matches()) {
           accept(line, out);
         }
+      }
+    }
+  }
+
+  private static void quoted(String text, Consumer<Candidate> out) {
+    if (!SPOKEN_OF.matcher(text).find()) {
+      return;
+    }
+    Matcher several = SEVERAL.matcher(text);
+    while (several.find()) {
+      Matcher one = ONE_OF.matcher(text).region(several.start(1), several.end(1));
+      while (one.find()) {
+        boolean name =
+            NAMELIKE.matcher(one.group(1)).matches() || TYPED.matcher(one.group(1)).matches();
+        if (name) {
+          accept(one, out);
+        }
+      }
+    }
+    Matcher into = INTO.matcher(text);
+    while (into.find()) {
+      if (called(into.group(1))) {
+        accept(into, out);
+      }
+    }
+    Matcher m = IN_QUOTES.matcher(text);
+    while (m.find()) {
+      String before = text.substring(Math.max(0, m.start() - 30), m.start()).stripTrailing();
+      if (NAMELIKE.matcher(m.group(1)).matches()
+          && !MODEL.matcher(before).find()
+          && !Lexicon.SURNAMES.contains(m.group(1).split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+        accept(m, out);
       }
     }
   }

@@ -16,7 +16,7 @@ final class NumberKinds {
   private static final Pattern BANK =
       Pattern.compile(
           "(?:tai khoan|stk|so tk|(?<![a-z])tk|ngan hang|[a-z]{2,8}bank(?: cua [a-z ]{2,24}:)?|(?<![a-z])(?:vcb|bidv|acb|mb|vib|tpb|scb|shb|msb|ocb|dong a|nam a|bac a)(?![a-z])|the"
-              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu|coc)(?: khoan)? (?:vao|vo)(?:"
+              + " atm|chuyen khoan|so tiet kiem|(?<!ho )(?<![a-z])so so|quy tin dung|(?:tien|chuyen|nop|gop|nghin|ngan|trieu|coc)(?: khoan)? (?:vao|vo)(?![a-z])(?:"
               + " so)?|cai the)[^\\n"
               + ".]{0,20}$");
 
@@ -79,6 +79,14 @@ final class NumberKinds {
           "(?<![a-z])(?:bhxh|bhyt|bao hiem|so luong huu)[^\\n.]{0,30}(?<![a-z])so(?: cua)? [^\\n"
               + ".;]{0,20}$|(?<![a-z])(?:ma so thue|mst)(?: [a-z]{2,6}){0,5}[: ]{1,2}$");
 
+  /** The number on a card of a bank of the country. */
+  private static final Pattern CARD = Pattern.compile("9704\\d{12}(?:\\d{3})?");
+
+  /** "khế ước 6600.00719.20443, tiền đã vô tài khoản": the paper and not the account. */
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?<![a-z])(?:khe uoc|hop dong|cong to|dong ho)(?: (?!tai|stk|so tk)[a-z]{2,6}){0,4} ?$");
+
   private NumberKinds() {}
 
   /**
@@ -87,6 +95,12 @@ final class NumberKinds {
    * @param after some words behind it, folded
    */
   static Kind of(String value, String before, String after) {
+    if (CARD.matcher(value).matches()) {
+      return Kind.BANK_ACCOUNT;
+    }
+    if (CONTRACT.matcher(before).find()) {
+      return Kind.ID_NUMBER;
+    }
     if (SERIAL_BEFORE.matcher(before).find() || BOOK.matcher(before).find()) {
       return Kind.ID_NUMBER;
     }
@@ -108,6 +122,16 @@ final class NumberKinds {
         !SOME_PAPER.matcher(before).find()
             && (MONEY_ABOVE.matcher(before).find() || MONEY_BEHIND.matcher(after).lookingAt());
     return money ? Kind.BANK_ACCOUNT : Kind.ID_NUMBER;
+  }
+
+  /** Whether somebody is to be called by what follows. */
+  static boolean talk(String before) {
+    return TALK.matcher(before).find();
+  }
+
+  /** Whether a bank is told right behind. */
+  static boolean bankBehind(String after) {
+    return BANK_BEHIND.matcher(after).lookingAt();
   }
 
   /** Whether a bank or an account is told right before. */

@@ -24,7 +24,7 @@ public final class Numbers implements Recognizer {
       Pattern.compile(
           "(?:dien thoai|sdt|dt|phone|tel|zalo|goi|lien he|hotline|cccd|cmnd|cmt|can cuoc|chung"
               + " minh|ho chieu|passport|mst|ma so|bhxh|bhyt|bao hiem|stk|tai khoan|so the|so"
-              + " tk|gplx|bang lai|giay phep|so bi danh|so pn|dinh danh)[^\\n"
+              + " tk|gplx|bang lai|giay phep|so bi danh|so pn|so cu|dinh danh)[^\\n"
               + "]{0,25}$");
   private static final Folded CODED =
       Folded.of(
@@ -59,8 +59,17 @@ public final class Numbers implements Recognizer {
           "\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
 
+  /** "cũ 9 số 182 604 937": how many figures follow. */
+  private static final Pattern HOW_MANY =
+      Pattern.compile("(?:9|12|chin|muoi hai|10|13) (?:so|chu so)[: ]{1,2}(?=[\\da-z])");
+
   /** What a line of a chat begins with. */
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:hg]\\d{2}(?!\\d)");
+
+  /** "10:14 04-11-2024", "13g30 đến 15g00". */
+  private static final Pattern TIME_AND_DAY =
+      Pattern.compile(
+          "\\d{2} (?:" + DAY.pattern() + ")|\\d{1,2}[gh]\\d{2}[^\\d]{1,6}\\d{1,2}[gh]\\d{2}");
 
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
@@ -71,6 +80,7 @@ public final class Numbers implements Recognizer {
 
   @Override
   public void find(Views views, Consumer<Candidate> out) {
+    TelephoneNumbers.find(views, out);
     SpokenNumbers.find(views, out);
     Stream digits = views.get(View.DIGITS);
     int from = 0;
@@ -92,6 +102,7 @@ public final class Numbers implements Recognizer {
     }
     coded(views, out);
     CodedNumbers.find(views, out);
+    CuedNumbers.find(views, out);
     SpokenNumbers.accounts(views.aligned(), out);
   }
 
@@ -118,6 +129,9 @@ public final class Numbers implements Recognizer {
       return false;
     }
     boolean line = between.indexOf('\n') >= 0;
+    if (between.chars().filter(c -> c == '\n').count() > 1) {
+      return false;
+    }
     if (line
         && TIME.matcher(views.text()).region(digits.start(i), views.text().length()).lookingAt()) {
       return false;
@@ -168,9 +182,20 @@ public final class Numbers implements Recognizer {
     if (views.aligned().startsWith("le ", digits.start(from))) {
       from++;
     }
+    String text = views.text();
+    Matcher told =
+        HOW_MANY
+            .matcher(views.aligned())
+            .region(digits.start(from), digits.end(to - 1))
+            .useTransparentBounds(true);
+    while (told.lookingAt() && from < to && digits.start(from) < told.end()) {
+      from++;
+    }
+    if (to - from < SHORTEST) {
+      return;
+    }
     int start = digits.start(from);
     int end = digits.end(to - 1);
-    String text = views.text();
     String raw = text.substring(start, end);
     String aligned = views.aligned();
     String before = aligned.substring(Math.max(0, start - 84), start);
@@ -183,6 +208,7 @@ public final class Numbers implements Recognizer {
     }
     String value = digits.slice(from, to);
     if (DAY.matcher(raw).matches()
+        || TIME_AND_DAY.matcher(raw).matches()
         || OF_YEAR.matcher(raw).matches()
         || HOTLINE.matcher(value).matches()) {
       return;
@@ -217,7 +243,9 @@ public final class Numbers implements Recognizer {
             Candidate.structured(
                 lettered.start(),
                 lettered.end(),
-                CodedNumbers.kind(views, lettered.start()),
+                lettered.group().startsWith("hs")
+                    ? Kind.JUDGMENT
+                    : CodedNumbers.kind(views, lettered.start()),
                 "lettered-number",
                 Contacts.HIDDEN));
       }

@@ -25,7 +25,7 @@ final class NumericDates {
   private static final Folded THIS_MONTH =
       Folded.of(
           "(?<![a-z])(?:ngay|hom|truoc|sau|den|tu|vao|toi|mung|mong) (\\d{1,2})"
-              + " (?:thang (?:nay|truoc|sau|toi|roi)|cung thang)(?![a-z])");
+              + " (?:thang (?:nay|truoc|sau|toi|roi|ni)|cung thang)(?![a-z])");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^ (?:thon|nguoi|san luong|dien tich|chi hoi|thanh vien|phieu|dong chi|hoi"
@@ -67,6 +67,18 @@ final class NumericDates {
           "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
               + " so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet"
               + " ap)[ :.]{0,2}|(?:[a-z]\\d|\\d)[ :.,]{0,2})$");
+
+  /** "lúc 22h00 10/4". */
+  private static final Pattern TIMED =
+      Pattern.compile("(?<![a-z0-9])(?:\\d{1,2}(?:g|h)(?:\\d{2})?|khoang(?= $)),? $");
+
+  /** "học tối 2-4-6": on which days of the week. */
+  private static final Pattern DAYS_OF_WEEK = Pattern.compile("\\d-\\d-\\d");
+
+  private static final Pattern CALENDAR =
+      Pattern.compile(" (?:am(?=[,.;)\\n])|am lich|duong lich|lich cham|lich [a-z]{3,5})(?![a-z])");
+  private static final Pattern RATED =
+      Pattern.compile("(?<![a-z])(?:xep hang|danh gia|cham diem|phan|tap|trang)[ :]{1,2}$");
   private static final Set<String> FAMOUS =
       Set.of(
           "8/3", "20/10", "27/7", "30/4", "1/5", "2/9", "20/11", "22/12", "26/3", "3/2", "19/5",
@@ -75,6 +87,12 @@ final class NumericDates {
       Folded.of(
           "(?<![a-z0-9/.,-])(?:thang |t\\.?)?(\\d{1,2})\\s?(?:/|-|\\.| nam"
               + " )\\s?((?:19|20)\\d\\d)(?![\\d/-])");
+
+  /** Of these acts only public ones have a number. */
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?<![a-z])(?:thong tu|nghi dinh|nghi quyet|luat|phap lenh|quyen)(?: lien tich)?(?: so)? $");
+
   private static final Folded DAY =
       Folded.of(
           "(?<![a-z0-9])(?:((?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? )?ngay|hom|bua|sang|chieu|toi|dem|trua) (\\d{1,2}|NUM(?: NUM){0,2})(?![\\d/.-]*\\d)"
@@ -140,7 +158,9 @@ final class NumericDates {
         m -> {
           int month = number(m.group(1));
           boolean dot = m.group().indexOf('.') > 0 && !m.group().startsWith("t");
-          boolean law = MonthDates.LAW.matcher(out.before(m.start(), 60)).find();
+          boolean law =
+              MonthDates.LAW.matcher(out.before(m.start(), 60)).find()
+                  || ACT.matcher(out.before(m.start(), 20)).find();
           if (month >= 1 && month <= 12 && !dot && !law) {
             out.add(m.start(), m.end(), 0, month, number(m.group(2)), false);
           }
@@ -207,14 +227,20 @@ final class NumericDates {
     if (!valid(day, month) || (day == 24 && month == 7)) {
       return false;
     }
+    if (DAYS_OF_WEEK.matcher(m.group()).matches() || part(out, m)) {
+      return false;
+    }
     String before = out.before(m.start(), 24);
     Matcher cue = CUE.matcher(before);
     String bare = HEAD.matcher(before).replaceFirst("");
     boolean week = bare.length() < before.length();
     boolean barred =
-        (!week && NO_DATE.matcher(bare).find()) || COUNTED.matcher(out.after(m.end(), 14)).find();
+        (!week && NO_DATE.matcher(bare).find() && !TIMED.matcher(bare).find())
+            || COUNTED.matcher(out.after(m.end(), 14)).find();
     boolean listed = LISTED.matcher(before).find() || item(out, m);
-    boolean weekday = DateJoins.weekdayBehind(out, m.end());
+    boolean weekday =
+        DateJoins.weekdayBehind(out, m.end())
+            || CALENDAR.matcher(out.after(m.end(), 12)).lookingAt();
     boolean cued = (cue.find() && !barred) || listed || weekday || logged(out, m);
     boolean stop = out.after(m.end(), 1).matches("[,.;:!?)]|");
     boolean near = weekday || before.matches("(?s).*(?:ngay|hom|ban tin) ");
@@ -241,6 +267,22 @@ final class NumericDates {
       out.add(start, m.end(), day, month, 0, false);
     }
     return counts;
+  }
+
+  /** "(1/4) … (4/4)": which message of how many; "kỳ 3/5" and "xếp hạng 1/5" alike. */
+  private static boolean part(DateFinds out, Matcher m) {
+    int first = number(m.group(1));
+    int last = number(m.group(3));
+    String before = out.before(m.start(), 12);
+    boolean serial =
+        out.written(Math.max(0, m.start() - 3), m.start()).equals("kỳ ")
+            && out.after(m.end(), 1).equals(")");
+    boolean told = RATED.matcher(before).find() || serial;
+    boolean counted =
+        before.endsWith("(")
+            && out.aligned.contains("(1/" + last + ")")
+            && out.aligned.contains("(" + last + "/" + last + ")");
+    return first <= last && (counted || (told && last < 11));
   }
 
   /** Where other dates are told, "2/4 – gặp lần đầu" or "…, 9/6 đúng không chị" is one as well. */

@@ -22,7 +22,7 @@ final class PaperNumbers {
   /** "án HSPT 88 năm 2017", "45A/HSST", "12/HSST/2009". */
   private static final Folded CRIMINAL =
       Folded.of(
-          "(?<![a-z0-9/])(hs-?[sp]t (?:so )?\\d{1,5}(?:/\\d{2,4}| nam (?:19|20)\\d\\d)"
+          "(?<![a-z0-9/])(hs-?[sp]t (?:so )?\\d{1,5}(?:/\\d{2,4}| nam (?:19|20)\\d\\d)|hs-?[sp]t[-/]\\d{1,5}[-/](?:19|20)?\\d\\d|\\d{1,5}[-/](?:19|20)\\d\\d[-/ ]hs[-–‑]?[sp]t|\\d[.]\\d{3}/hs-?[sp]t(?:/(?:19|20)\\d\\d)?|\\d{1,5} ?\\(hs-?[sp]t\\) nam (?:19|20)\\d\\d|\\d{1,5}/(?:19|20)\\d\\d hinh su (?:so|phuc) tham"
               + "|\\d{1,5}[a-z]?/hs[-–]?[sp]t(?:[/-](?:19|20)\\d\\d)?)(?![a-z0-9/-])");
 
   private static final Folded SHORT =
@@ -55,15 +55,15 @@ final class PaperNumbers {
   /** "giấy ra trại GCN 660/Z30A", "tờ QĐ 205/QĐ-CCTHADS": the kind stands before the number too. */
   private static final Folded LEADING =
       Folded.of(
-          "(?<![a-z])(?:giay|to|lenh|ban)(?: [a-z]{2,6}){0,3} ((?:gcn|qd|grt|lt) \\d{1,5}/[a-z0-9]{1,8}(?:-[a-z0-9]{1,10}){0,2})(?![a-z0-9/-])");
+          "(?<![a-z])(?:giay|to|lenh|ban)(?: [a-z]{2,6}){0,3} ((?:gcn|qd|grt|lt) \\d{1,5}/(?!(?:19|20)\\d\\d(?!\\d))[a-z0-9]{1,8}(?:-[a-z0-9]{1,10}){0,2})(?![a-z0-9/-])");
 
   private static final Folded PLACE =
       Folded.of(
-          "(?<![a-z])(?:(?:dung|xep|nam)(?: hang| o vi tri)?|dong|hang) thu"
-              + " (\\d{1,2}[.]\\d{3}|\\d{2,5}|NUM(?: NUM){1,3})(?![a-z0-9]| (?:ca nuoc|toan|cua"
+          "(?<![a-z])(?:(?:(?:dung|xep|nam)(?: hang| o vi tri)?|dong|hang) thu|thu tu)"
+              + " (\\d{1,2}[.]\\d{3}|\\d{2,5}|\\d(?: \\d){1,3}|NUM(?: NUM){1,5})(?![a-z0-9]| (?:ca nuoc|toan|cua"
               + " lop|trong lop))".replace("NUM", NumberWords.REGEX));
   private static final Pattern LIST =
-      Pattern.compile("(?<![a-z])(?:dac xa|tha tu|giam an|xet giam|duoc giam)(?![a-z])");
+      Pattern.compile("(?<![a-z])(?:dac xa|tha tu|giam an|xet giam|duoc giam|quyet dinh)(?![a-z])");
 
   private PaperNumbers() {}
 

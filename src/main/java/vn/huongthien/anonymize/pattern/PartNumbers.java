@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,16 @@ public final class PartNumbers implements Recognizer {
       Pattern.compile(
           "(?<![a-z])(?:so cuoi|so duoi|sim duoi|may duoi|so may duoi|the duoi|atm duoi|tai khoan duoi|duoi so)(?:"
               + " (?:la|cua [a-z]{2,6} la))?[ :….\\\"“]{1,4}(\\*{0,4}\\d{3,6})(?![\\d/%])");
+
+  /** "đuôi …7718", "số tài khoản đầu 19, đuôi 6033", "đầu 351 đuôi 908". */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?<![a-z])(?:duoi|dau|bon so cuoi|4 so cuoi)(?: (?:la|so))? ?[:…. ]{0,4}(\\d{2,6}|\\d(?:[- ]\\d){2,5})(?![\\d/%a-z]|[.,:]\\d| (?:thang|nam|tuoi|nguoi|cai|con|ghe|met|m|trieu|nghin|ngan|k|kg|dong|nha|gio|phut|ho)(?![a-z]))");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<![a-z])(?:so|can cuoc|cccd|cmnd|chung minh|tai khoan|stk|sim|dien thoai|sdt|zalo|the|may)(?![a-z])[^\\n.;!?]{0,60}$|(?<![a-z])duoi [….]{0,4}[\\d -]+[^\\n.;!?]{0,30}$");
+
   private static final Pattern CALLED =
       Pattern.compile(
           "(?<![a-z])(?:dien thoai|sdt|dt|zalo|phone|goi|so may|sim|may duoi|sim duoi)(?![a-z])(?!.*(?<![a-z])(?:can"
@@ -76,6 +87,7 @@ public final class PartNumbers implements Recognizer {
     while (leftOut.find()) {
       add(aligned, leftOut.start(), leftOut.end(), out);
     }
+    tails(views, out);
     Matcher ending = ENDING.matcher(aligned);
     while (ending.find()) {
       String before = aligned.substring(Math.max(0, ending.start() - 60), ending.start(1));
@@ -86,6 +98,29 @@ public final class PartNumbers implements Recognizer {
       out.accept(
           Candidate.structured(
               ending.start(1), ending.end(1), kind, "masked-number", Contacts.HIDDEN));
+    }
+  }
+
+  private static void tails(Views views, Consumer<Candidate> out) {
+    String aligned = views.aligned();
+    Matcher tail = TAIL.matcher(aligned);
+    while (tail.find()) {
+      String before = aligned.substring(Math.max(0, tail.start() - 70), tail.start());
+      String cue = views.text().substring(tail.start(), tail.start() + 3).toLowerCase(Locale.ROOT);
+      boolean beginning =
+          cue.equals("đầu") && !aligned.substring(tail.end()).matches("(?s)[ ,]{1,2}duoi.*");
+      boolean few = tail.group(1).length() < 3 && !cue.equals("đầu");
+      if (NUMBERED.matcher(before).find() && !beginning && !few) {
+        Kind kind =
+            ACCOUNT.matcher(before).find() || before.contains("tai khoan")
+                ? Kind.BANK_ACCOUNT
+                : PAPER.matcher(before).find() || before.contains("chung minh")
+                    ? Kind.ID_NUMBER
+                    : Kind.PHONE;
+        out.accept(
+            Candidate.structured(
+                tail.start(1), tail.end(1), kind, "masked-number", Contacts.HIDDEN));
+      }
     }
   }
 

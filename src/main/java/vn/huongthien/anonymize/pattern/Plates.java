@@ -103,6 +103,7 @@ public final class Plates implements Recognizer {
         add(boat.start(), boat.end(), out);
       }
     }
+    LoosePlates.find(views, out);
     Matcher army = ARMY.matcher(aligned);
     while (army.find()) {
       if (Character.isUpperCase(views.text().charAt(army.start()))

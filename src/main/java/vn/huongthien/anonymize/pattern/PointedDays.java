@@ -37,6 +37,20 @@ final class PointedDays {
                   .replace("NUM", NumberWords.REGEX)
               + "(?![a-z]| (?:nguyen|bac|nam|ninh|ho|son|do|phuong|balo|an|au|y|thien)(?![a-z]))");
 
+  /** "Hôm 17: về thật", "Thứ tư 24: dẫn nó lên xã": a line of a diary. */
+  private static final Folded LOGGED =
+      Folded.of(
+          "(?<![a-z0-9])(?:hom |bua |(?=thu |chu nhat |cn ))((?:(?:thu [a-z]+|chu nhat|cn) )?(\\d{1,2}))(?= ?:[ \\n])");
+
+  /** "hôm mười sáu ta", "21 âm": by the calendar of the moon or of the sun. */
+  private static final Folded BY_CALENDAR =
+      Folded.of(
+          "(?<![a-z0-9])((?:hom|bua|ngay|den|toi|tu|truoc|sau|ngay mung|mung|mong) )?"
+              + N
+              + " (am|ta|duong)(?: lich)?(?: thang (?:gieng|chap|\\d{1,2}|(?:NUM )?NUM))?"
+                  .replace("NUM", NumberWords.REGEX)
+              + "(?=[,.;:!?)\\n]|$| (?:nay|la|thi|moi|hang|vua|sap)(?![a-z]))");
+
   private static final Folded TIDE = Folded.of("(?<![a-z])con nuoc " + N + "(?![a-z0-9])");
 
   /** Where a day was told before: "…28 Tết. 29 thì trả phòng", "mười hai nghỉ vì bão". */
@@ -58,7 +72,7 @@ final class PointedDays {
   /** "hôm mười hai chú Chín ra", "bữa 28 có gió". */
   private static final Folded THAT_DAY =
       Folded.of(
-          "(?<![a-z])(?:hom|bua) N(?![a-z0-9]|[/.,:-]\\d| ?(?:UNITS|gio|h|do|diem|may|tr|k|mam|nguoi|rua)(?![a-z]))"
+          "(?<![a-z])(?:hom|bua)(?: nay(?= \\d{2}[,.;]))? N(?![a-z0-9]|[/.,:-]\\d| ?(?:UNITS|gio|h|do|diem|may|tr|k|mam|nguoi|rua)(?![a-z]))"
               .replace("N(", N + "(")
               .replace("UNITS", UNITS));
 
@@ -80,6 +94,16 @@ final class PointedDays {
           }
         });
     out.each(THAT_DAY, m -> thatDay(out, m));
+    out.each(
+        LOGGED,
+        m -> {
+          int day = DateFinds.number(m.group(2));
+          String line = out.views.text().substring(Math.max(0, m.start() - 3), m.start());
+          if (day >= 1 && day <= 31 && (m.start() == 0 || line.matches("(?s).*\\n[-–• ]{0,2}"))) {
+            out.add(m.start(1), m.end(1), day, 0, 0, false);
+          }
+        });
+    out.each(BY_CALENDAR, m -> byCalendar(out, m));
     out.each(TIDE, m -> counted(out, m, m.end(1)));
     if (out.found.stream().anyMatch(date -> date.day() > 0)) {
       out.each(SPAN, m -> span(out, m));
@@ -105,6 +129,17 @@ final class PointedDays {
     String cue = out.written(m.start(), m.start() + 3);
     if (out.views.bare() || cue.equals("hôm") || cue.equals("bữa")) {
       counted(out, m, m.end(1));
+    }
+  }
+
+  private static void byCalendar(DateFinds out, Matcher m) {
+    String calendar = out.written(m.start(3), m.end(3));
+    boolean cued = m.group(1) != null;
+    int from = NumberWords.start(out.views, m.start(2), m.end(2));
+    int day = from < m.end(2) ? NumberWords.value(out.views, from, m.end(2)) : -1;
+    boolean told = calendar.equals("âm") ? day > 10 || cued : cued && calendar.matches("ta|dương");
+    if (told && day >= 1 && day <= 30) {
+      out.add(from, m.end(), day, 0, 0, true);
     }
   }
 

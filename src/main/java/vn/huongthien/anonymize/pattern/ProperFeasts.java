@@ -30,6 +30,23 @@ final class ProperFeasts {
           "ok om bok",
           "óc om bóc",
           "katê",
+          "sene đônta",
+          "sen đônta",
+          "sene đôn-ta",
+          "roya",
+          "vọng phục sinh",
+          "vọng giáng sinh",
+          "đưa ông táo",
+          "vía đức chí tôn",
+          "vía trời",
+          "vía thần tài",
+          "tết giết sâu bọ",
+          "vía đất",
+          "vía bà",
+          "vía phật",
+          "vía đức phật thầy",
+          "thánh giuse thợ",
+          "đức mẹ hồn xác lên trời",
           "ramưwan",
           "rija nagar",
           "rija nưgar",
@@ -42,6 +59,7 @@ final class ProperFeasts {
           "xên bản",
           "xên mường",
           "xíp xí",
+          "slíp slí",
           "lồng tồng",
           "lồng tông",
           "lồng tồm",
@@ -120,14 +138,14 @@ final class ProperFeasts {
                   .sorted((a, b) -> b.length() - a.length())
                   .map(name -> name.replace(" ", "[ -]"))
                   .collect(Collectors.joining("|"))
-              + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!thang hoa(?= (?:no|tan|gao|cai|man|mai|dao)(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
+              + ")(?<!trung thu(?=,? trung(?![a-z])))(?<!khoi phuc sinh)(?<!thang hoa(?= (?:no|tan|gao|cai|man|mai|dao)(?![a-z])))(?<!gio to(?= (?:nghe|ho|nganh|cai luong|san khau|dong|phuong)))(?: ((?:19|20)\\d\\d)(?![\\d/])| nam"
               + " (?:nay|ngoai|truoc|roi|kia)(?![a-z]))?(?![a-z0-9])");
 
   /**
    * What is named after a feast, or sold for it; "đến Noel" and "qua Tết Mông" are no lamp or gift.
    */
   private static final String THINGS =
-      "bánh|đèn|quà|kẹo|chợ|chùa|nhà thờ|cây|thiệp|nhạc|trống|đường|phố|phường|xã|thôn|làng|trường"
+      "quỹ|bánh|đèn|quà|kẹo|chợ|chùa|nhà thờ|cây|thiệp|nhạc|trống|đường|phố|phường|xã|thôn|làng|trường"
           + "|bác|anh|chị|ông|bà|em|cháu|con|khối|giáo xứ|giáo họ|sư|thầy";
 
   private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:" + THINGS + ") $");

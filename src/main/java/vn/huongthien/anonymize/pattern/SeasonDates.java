@@ -17,25 +17,32 @@ final class SeasonDates {
               + " ((?:19|20)\\d\\d|nay|ngoai|truoc|ay|roi)(?![a-z0-9/])");
   private static final Folded QUARTER =
       Folded.of(
-          "(?<![a-z])(?:(?:dau|giua|cuoi) )?quy (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
-              + " )((?:19|20)\\d\\d)(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z])"
+          "(?<![a-z])(?:(?:dau|giua|cuoi) )?qu[yi] (?:i{1,3}|iv|[1-4])(?:(?:/| nam |"
+              + " )((?:19|20)\\d\\d|\\d\\d(?=[,.;)\\n]))(?!\\d)| nam (?:nay|ngoai|truoc)(?![a-z])"
               + "|(?= (?:sang|den|toi|va|-|–) quy (?:i{1,3}|iv|[1-4])(?![a-z0-9])))");
   private static final Folded ROMAN_QUARTER =
       Folded.of("(?<![a-z])(?:(?:dau|giua|cuoi) )?(quy) (i{1,3}|iv)(?![a-z0-9./-])");
+
+  /** "tới hết quý Tư", "quý ba mới có tiền". */
+  private static final Folded QUARTER_WORD =
+      Folded.of(
+          "(?<![a-z])(?:(?:dau|giua|cuoi) )?(quy) (?:nhat|mot|hai|ba|bon|tu)(?: (?:nam )?(?:19|20)\\d\\d(?!\\d)|(?=[,.;)\\n]|$| (?:moi|se|nam|toi|nay|vua)(?![a-z])))");
+
   private static final String DAY =
       "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nh[au]t|chua nh[au]t|cn)";
   private static final Folded WEEK =
       Folded.of(
           "(?<![a-z0-9])(?:phien cho |cho phien )?"
               + DAY
-              + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|tuan"
+              + " (?:tuan (?:truoc|nay|roi|vua roi|sau|toi)|vua (?:qua|roi)|toi|roi|nay|ni|tuan"
               + " thanh|sau)(?![a-z])");
 
   /** "thứ Năm tới phòng khám" goes there. */
   private static final String PLACES =
       "nhà|chỗ|chợ|nơi|phòng|trạm|trụ sở|bệnh viện|ủy ban|công an|làm|thăm|đón|gặp|xưởng|trường|cửa|tiệm|quán|chùa|thư viện";
 
-  private static final Pattern SOMEWHERE = Pattern.compile(" (?:" + PLACES + ")(?!\\p{L}).*");
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(" (?:" + PLACES + ")(?![\\p{L}.,;!?]).*");
   private static final Pattern SOMEWHERE_BARE =
       Pattern.compile(" (?:" + Fold.text(PLACES) + ")(?![a-z]).*");
 
@@ -72,6 +79,13 @@ final class SeasonDates {
             out.add(m.start(), m.end(), 0, 1, 0, false);
           }
         });
+    out.each(
+        QUARTER_WORD,
+        m -> {
+          if (out.written(m.start(1), m.end(1)).matches("qu[ýí]")) {
+            out.add(m.start(), m.end(), 0, 1, 0, false);
+          }
+        });
     out.each(WEEK, m -> week(out, m));
     out.each(LONE, m -> lone(out, m));
     out.each(
@@ -91,9 +105,12 @@ final class SeasonDates {
           case "toi" -> out.spelled(at, m.end(), "tới");
           case "roi" -> out.spelled(at, m.end(), "rồi");
           case "nay" -> out.spelled(at, m.end(), "này");
+          case "ni" -> out.written(at, m.end()).equals("ni");
           default -> true;
         };
-    boolean going = last.equals("toi") && somewhere(out, m.end());
+    boolean going =
+        last.equals("toi")
+            && (somewhere(out, m.end()) || out.after(m.end(), 5).matches(" (?:thu |chu ).*"));
     boolean ordinal = out.written(m.start(), m.end()).matches("thứ (?:ba|năm) sau");
     if (spelled && !ordinal && !going) {
       out.add(m.start(), m.end(), false);

@@ -1,5 +1,6 @@
 package vn.huongthien.anonymize.pattern;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.Kind;
@@ -18,15 +19,15 @@ final class SpokenAges {
           + " may|\\d{2})";
   private static final String STOP =
       "(?=[,.;:!?)\"”\\n"
-          + "]|$| (?:den|di|ve|ma|va|nhung|roi|song|thi|van|con|da|cha|me|ten|lam|nay)(?![a-z]))";
+          + "](?!\\d)|$| (?:den|di|ve|ma|va|nhung|roi|song|thi|van|con|da|cha|me|ten|lam|nay)(?![a-z]))";
   private static final Folded SAID =
       Folded.of(
-          "(?<![a-z0-9.])(?:(?:cao tuoi|gia|lon tuoi|tre) nhat|(?:nay|gio|bay gio|nam nay|chan|vua"
+          "(?<![a-z0-9.])(?:(?:cao tuoi|gia|lon tuoi|tre) nhat|(?:nay|(?<!\\d )gio|bay gio|nam nay|nam ni|nghia la|tinh ra|chan|vua"
               + " tron|vua dung)(?: (?:con|em|anh|chi|chau|no|ong|ba))?|hoi (?:ay|do|nay|no)|luc"
               + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|tuoi"
               + " moi|nguoi|(?:gia"
-              + " )?(?:bac|ba|cu|ong|chi|anh|co|chu|cau|em|no|toi|tui|tao|minh|me|cha|bo|ma|noi|ngoai|thang|con)(?:"
-              + " (?:ay|ta|da|moi|nam"
+              + " )?(?:bac|ba|cu|ong|chi|anh|co|chu|cau|em|no|toi|tui|tao|minh|me|cha|bo|ma|noi|ngoai|thang|con|mi|me chong|me vo|bo vo|bo chong|tia|hai vo chong|vo chong)(?:"
+              + " (?:ay|ta|da|deu|thi|nay|moi|nam ni|nam"
               + " nay|be|gai|trai|cung|gan|ngoai|hon|tron|vua))*|(?:co|thang|cau|con|dua) be) (?:da"
               + " |moi |tron |vua |gan |hon |chung |khoang |ngoai |tam |do )?"
               + WORDS
@@ -44,13 +45,13 @@ final class SpokenAges {
       Folded.of("(?<![a-z0-9.@_-])(?:u[3-9]0|[4-9]x|2k\\d)(?![a-z0-9_@])");
   private static final Folded NEARLY =
       Folded.of(
-          "(?<![a-z])((?:gan|hon|tren|ngoai|sap|ngot|chua day|da ngoai) (?:\\d0|"
+          "(?<![a-z])((?:gan|hon|tren|ngoai|sap|ngot|chua day|chua toi|chua den|da ngoai) (?:\\d0|"
               + "(?:hai|ba|bon|nam|sau|bay|tam|chin) (?:muoi|chuc))(?: tuoi)?|chua day (?:NUM|\\d{1,2}) tuoi|chua day thang(?= tuoi|[,.;)]| thi(?![a-z])))(?=[,.;:!?)\\n]|$| (?:roi|ma|tuoi|van|con|song|thi)(?![a-z]))"
                   .replace("NUM", NumberWords.REGEX));
   private static final Folded OLD =
       Folded.of(
           "(?<![a-z])(?:(?:luc|ngu|tu|that|bat|cuu) tuan|(?:luc|that|bat|cuu) thap|len"
-              + " (?:ba|bon|nam|sau|bay|tam|chin|muoi)(?=[,.;)]))(?![a-z])");
+              + " (ba|bon|nam|sau|bay|tam|chin|muoi)(?=[,.;)]))(?![a-z])");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?<!\\p{L})(?:Tuần|Trang|Lần|Điều|Có|Số|Vòng|Chương|Phần|Khoản|Ngày|Hai|Ba|Quý|Ảnh|Bài|Câu|Tập|Vụ|Lô|Tổ|Đội|Nhà|Thứ|Gần|Còn|Chỉ|Được|Hơn|Đã|Kênh|Khu|Khóa|Lớp|Mục|Bảng|Áo|Sân|Đường|Quốc|Hơn|Trên|Tất|Cả)"
@@ -61,7 +62,7 @@ final class SpokenAges {
               + " (?:nay |giờ )?$");
   private static final Pattern LIST =
       Pattern.compile("^(?:[,;] \\p{L}|[.:)]|, \\d+ (?:năm|tháng)|$)");
-  private static final Folded BRACKETED = Folded.of("(?<=\\()", WORDS + "(?=\\))");
+  private static final Folded BRACKETED = Folded.of("(?<=\\()", WORDS + "(?=\\)|, lop )");
   private static final Folded APART = Folded.of("(?<=[a-z)], )", WORDS + "(?=[,.;:)])");
   private static final Folded NAMED =
       Folded.of(
@@ -71,17 +72,24 @@ final class SpokenAges {
               + "(?=[,.;:!?)]|$| roi(?![a-z])| sap(?![a-z]))");
   private static final Folded BABY =
       Folded.of(
-          "(?<![a-z])(?:con|be|chau|dua|no)(?: (?:gai|trai|nho|be|em|ut|dau|toi|anh|chi))*(?: \\p{L}+){0,4}? (?:moi |duoc |vua |tron |chua day |day )?((?:\\d{1,2}|NUM(?: NUM)?) thang)(?: tuoi)?(?! (?:tu|an|sau|nay|truoc|nua|toi|qua|lien|roi|troi|moi|luong)(?![a-z]))(?=[,.;:!?)\\n]| ten(?![a-z])| tuoi)"
+          "(?<![a-z])(?:con|be|chau|dua|no|han)(?: (?:gai|trai|nho|be|em|ut|dau|toi|anh|chi))*(?: \\p{L}+){0,4}? (?:moi |duoc |vua |tron |chua day |day )?((?:\\d{1,2}|NUM(?: NUM)?) thang)(?: tuoi)?(?! (?:tu|an|sau|nay|truoc|nua|toi|qua|lien|roi|troi|moi|luong)(?![a-z]))(?=[,.;:!?)\\n]| ten(?![a-z])| tuoi)"
               .replace("NUM", NumberWords.REGEX));
   private static final Folded ANIMAL =
       Folded.of(
           "(?<![a-z])(?:tuoi|cam tinh|sinh nam|nam sinh)(?: con)?"
               + " ((?:chuot|trau|ho|cop|meo|rong|ran|ngua|de|khi|ga|cho|heo|lon|ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?:"
-              + " (?:19|20)\\d\\d)?)(?![a-z0-9])");
+              + " (?:19|20)\\d\\d)?)(?![a-z0-9])(?:,? (?:tuc la|tuc|la)(?: nam)? ((?:19|20)\\d\\d)(?!\\d))?");
 
   private static final Pattern NO_BABY =
       Pattern.compile(
           "(?<![a-z])(?:an|tu|di|o|bi|duoc|giam|trai|vay|hoc|thach|lam|thieu|nghi)(?![a-z])");
+
+  /** "năm giờ mười lăm". */
+  private static final Pattern HOUR =
+      Pattern.compile("(?:\\d|NUM) $".replace("NUM", NumberWords.REGEX));
+
+  /** "còn hai tháng", "mãn hạn sớm hai tháng". */
+  private static final Set<String> OTHER = Set.of("còn", "hạn", "hàn");
 
   private SpokenAges() {}
 
@@ -91,9 +99,12 @@ final class SpokenAges {
         || before
             .toLowerCase(java.util.Locale.ROOT)
             .matches(
-                "(?s)(?:.*[^\\p{L}])?(?:anh|ảnh|chị|ông|bà|em|cháu|con|nó|tôi|tui|tao|mình|bác|chú|cô|cậu|thằng|cụ|má|mẹ|ba|bố|vợ|chồng|dì|mợ|bé|thầy)"
+                "(?s)(?:.*[^\\p{L}])?(?:anh|ảnh|chị|ông|bà|em|cháu|con|nó|tôi|tui|tao|mình|bác|chú|cô|cậu|thằng|cụ|má|mẹ|ba|bố|vợ|chồng|dì|mợ|bé|thầy|nội|ngoại|hắn|đứa|đứa nhỏ|thằng nhỏ|con nhỏ|trai|gái)"
                     + " ");
   }
+
+  private static final Pattern FILLED =
+      Pattern.compile("(?:(?:giờ|nay|chắc|cũng|đã|mới|chừng) )+$");
 
   /** "gần 60", "ngoài bảy chục", "chưa đầy hai tuổi" said of somebody. */
   private static void nearly(Views views, Consumer<Candidate> out) {
@@ -101,6 +112,7 @@ final class SpokenAges {
     while (m.find()) {
       String before = views.text().substring(Math.max(0, m.start() - 14), m.start());
       boolean apart = before.endsWith(", ") || before.endsWith("(");
+      before = FILLED.matcher(before).replaceFirst("");
       String word = m.group(1).substring(m.group(1).lastIndexOf(' ') + 1);
       boolean years =
           views.bare()
@@ -143,6 +155,7 @@ final class SpokenAges {
           (pattern == APART && (!figures || LIST.matcher(after).find()))
               || (pattern == BRACKETED
                   ? before.matches("(?s).*\\p{Lu}[\\p{L}\\p{M}]* \\(")
+                      || person(before.replace("(", ""))
                   : person(before));
       if (value > (figures ? 15 : 12)
           && value < 100
@@ -203,8 +216,13 @@ final class SpokenAges {
       int value = NumberWords.value(views, baby.start(1), baby.end(1) - 6);
       if (value > 0
           && value < (baby.group().endsWith("tuoi") ? 37 : 24)
+          && !ToldAges.animal(views, baby.start(1))
           && !NO_BABY.matcher(aligned.substring(baby.start(), baby.start(1))).find()
-          && !views.text().substring(baby.start(), baby.start() + 3).equalsIgnoreCase("còn")
+          && !OTHER.contains(
+              views
+                  .text()
+                  .substring(baby.start(), baby.start() + 3)
+                  .toLowerCase(java.util.Locale.ROOT))
           && NumberWords.agrees(views, baby.end(1) - 5, baby.end(1), "tháng")) {
         out.accept(
             Candidate.cue(baby.start(1), baby.end(1), Kind.AGE, "age-months", "còn rất nhỏ"));
@@ -214,8 +232,15 @@ final class SpokenAges {
     while (animal.find()) {
       boolean capital = Character.isUpperCase(views.text().charAt(animal.start(1)));
       boolean named = animal.group().contains(" con ") || animal.group().startsWith("cam tinh");
-      if (capital || (named && !animal.group().startsWith("sinh"))) {
+      boolean said =
+          animal.group().startsWith("tuoi ")
+              && views.text().regionMatches(true, animal.start(), "tuổi", 0, 4)
+              && person(views.text().substring(Math.max(0, animal.start() - 14), animal.start()));
+      if (capital || said || (named && !animal.group().startsWith("sinh"))) {
         out.accept(Candidate.cue(animal.start(1), animal.end(1), Kind.AGE, "zodiac", "đã lớn"));
+        if (animal.group(2) != null) {
+          out.accept(Candidate.cue(animal.start(2), animal.end(2), Kind.AGE, "zodiac", "đã lớn"));
+        }
       }
     }
   }
@@ -225,7 +250,11 @@ final class SpokenAges {
     while (m.find()) {
       int value = NumberWords.value(views, m.start(1), m.end(1));
       boolean figures = Character.isDigit(m.group(1).charAt(0));
-      if (value > 12 && value < 100 && !figures && marked(views, m.start(1), m.end(1))) {
+      boolean hour =
+          m.group().startsWith("gio ")
+              && HOUR.matcher(views.aligned().substring(Math.max(0, m.start() - 6), m.start()))
+                  .find();
+      if (value > 12 && value < 100 && !figures && !hour && marked(views, m.start(1), m.end(1))) {
         accept(m.start(1), m.end(1), value, out);
       }
     }

@@ -117,7 +117,9 @@ final class SpokenDigits {
   /** Where the element that begins here ends, or -1; its digits are counted. */
   private int element(int at, int last) {
     Matcher times = in(TIMES, at);
-    if (times.lookingAt() && spelled(times.start(1), times.end(1))) {
+    if (times.lookingAt()
+        && spelled(times.start(1), times.end(1))
+        && spelled(aligned.lastIndexOf(' ', times.end() - 1) + 1, times.end())) {
       String number = times.group(1);
       int many = Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : many(number);
       digits += many;
@@ -172,6 +174,9 @@ final class SpokenDigits {
         count += piece.end() - piece.start();
         boolean figures = Character.isDigit(piece.group().charAt(0));
         boolean letters = !figures && piece.group(2) == null;
+        if (letters && marked(piece.start(), piece.end())) {
+          return -1;
+        }
         if (letters && run.end() - at == 1 && digits > 0 && piece.group().charAt(0) != 'o') {
           return -1;
         }
@@ -184,6 +189,11 @@ final class SpokenDigits {
     words += said;
     odd |= said > 0 || strange || single;
     return run.end();
+  }
+
+  /** "lỡ" is no "lo". */
+  private boolean marked(int start, int end) {
+    return views.text().substring(start, end).chars().anyMatch(c -> c > 127);
   }
 
   /** With its marks the word must be the figure: "ba" and not "bà". */

@@ -26,7 +26,7 @@ final class SpokenNumbers {
       Pattern.compile(
           "(?<![a-z])(?:so tai khoan|tai khoan|stk|so tk|cccd|cmnd|cmt|can cuoc|chung minh(?: nhan"
               + " dan| thu)?|ma so thue|mst|bhxh|bhyt|so bao hiem|so dinh danh)(?: (?:so|la|cua"
-              + " [a-z]{2,6}|em|toi|cu|moi|nhan tien))*+[: ]{1,3}(?=[0-9a-z])");
+              + " [a-z]{2,6}|em|toi|cu|moi|nhan tien|9 so|12 so|chin so|muoi hai so))*+[: ]{1,3}(?=[0-9a-z])");
 
   private static final Pattern PAPER =
       Pattern.compile(
@@ -95,6 +95,9 @@ final class SpokenNumbers {
     int from = start > 0 && aligned.charAt(start - 1) == '+' ? start - 1 : start;
     Kind kind =
         BANK.matcher(before).find()
+                || NumberKinds.bank(before)
+                || NumberKinds.bankBehind(
+                    aligned.substring(read.end(), Math.min(aligned.length(), read.end() + 24)))
             ? Kind.BANK_ACCOUNT
             : PAPER.matcher(before).find() ? Kind.ID_NUMBER : Kind.PHONE;
     accept(from, read.end(), kind, out);
