@@ -78,7 +78,7 @@ final class Accounts {
           + WORD
           + ")(?: (?:"
           + WORD
-          + "|\\p{Nd}+)){0,4}(?=[,.;)]))?";
+          + "|\\p{Nd}+)){0,4}(?=[,.;)\\n])| [–-] \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,3}(?=[,.;)]))?";
 
   private static Pattern named(String cue, String fills, int least) {
     return Pattern.compile(
@@ -319,7 +319,8 @@ final class Accounts {
       return;
     }
     boolean shop = SHOP.matcher(m.group()).matches();
-    if (shop && !ON_THE_NET.matcher(around(m, group, text)).find()) {
+    boolean stall = m.group().startsWith("gian hàng");
+    if (shop && !ON_THE_NET.matcher(stall ? text : around(m, group, text)).find()) {
       return;
     }
     if (crew(m, group, text)) {

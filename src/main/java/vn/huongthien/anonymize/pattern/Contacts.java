@@ -54,7 +54,7 @@ public final class Contacts implements Recognizer {
       Pattern.compile(
           "(?<![\\p{L}\\p{M}\\p{Nd}@#./_-])(?:\\p{L}['’])?(?=[\\p{L}\\p{M}\\p{Nd}.]{0,30}_)(?=\\S{0,30}\\p{L})(?![\\p{L}\\p{M}\\p{Nd}._()-]{1,80}\\."
               + KINDS
-              + "(?![\\p{L}\\p{Nd}]))_?[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:[._][\\p{L}\\p{M}\\p{Nd}]{1,30}){1,8}_?"
+              + "(?![\\p{L}\\p{Nd}]))_?[\\p{L}\\p{M}\\p{Nd}]{2,30}(?:[._'’][\\p{L}\\p{M}\\p{Nd}]{1,30}){1,8}_?"
               + "(?![\\p{L}\\p{M}\\p{Nd}_@/])",
           Pattern.CASE_INSENSITIVE);
 

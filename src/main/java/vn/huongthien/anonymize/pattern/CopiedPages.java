@@ -28,9 +28,9 @@ final class CopiedPages {
   /** A line with nothing but a name and what the page adds to it. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:Đồng chí )?(?:\\p{So}+ |#\\p{Nd}+[.:]? )?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
+          "(?:Đồng chí )?(?:\\p{So}+ |#\\p{Nd}+[.:]? |(?:TikTok|YouTube|Facebook|Instagram) (?=@))?([\\p{L}@][^\\n·•|▸:;,!?…]{1,58}?[^\\n·•|▸:;,!?….\\s])"
               + "(?: [(](?:tác giả|quản trị viên|người đăng|chủ thớt|chủ bài|admin)[)])?"
-              + "(?: ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*|(?: \\p{So}+)?[ \\t]\\p{Nd}{1,2}:\\p{Nd}{2}(?! \\p{Ll}).*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|chia"
+              + "(?: [–-] Local Guide.*| (?:không )?đề xuất [·•].*| ?[·•|▸].*| [–-] \\p{Nd}.*| [–-] \\p{Lu}[^\\n:]{2,24} (?:gửi )?lúc \\p{Nd}.*|(?: \\p{So}+)?[ \\t]\\p{Nd}{1,2}:\\p{Nd}{2}(?! \\p{Ll}).*| [(]\\p{Nd}[^)\\n]*[)].*| đã (?:đăng|hỏi|chia"
               + " sẻ|bình luận|trả lời|thêm) .*| đăng lúc .*| {2,}.*| [(]Nhóm .*| [\\p{So}]+)?");
 
   /** Who wrote the next lines, even when no line is left free above. */
@@ -43,14 +43,14 @@ final class CopiedPages {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:Nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? ([\\p{Lu}\\p{Nd}][^\\n:!?…]{2,70}?)(?: [(–·|].*)?");
+          "(?:Nhóm|Group|Trò chuyện nhóm|Trang|Fanpage|Trang fanpage|Kênh)(?: (?:Zalo|Facebook|kín|YouTube))?:? ([\\p{Lu}\\p{Nd}][^\\n:!?…]{2,70}?)(?: [(–·|›].*)?");
 
   /** What a page or a newspaper writes on lines of its own. */
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?iu)(?:thích|được ghim|trả lời|phản hồi|bình luận|tất cả|xem|mới nhất|cũ nhất|video|clip|ảnh|bài|nguồn|tin|ngày|ý"
               + " kiến|bạn đọc|cập nhật|kêu gọi|stk|like|reply|liên quan|người tham gia|chủ"
-              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|số|câu|ẩn danh)(?![\\p{L}\\p{M}]).*");
+              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|diễn đàn|đề xuất|số|câu|ẩn danh)(?![\\p{L}\\p{M}]).*");
 
   /** "Tí Đồ Chơi Xe ủa thiệt hả": a name and an answer. */
   private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+ \\p{Ll}.*");
@@ -126,7 +126,7 @@ final class CopiedPages {
   private static String name(List<String> lines, int i) {
     String line = lines.get(i).strip();
     Matcher m = NAME.matcher(line);
-    if (!m.matches() || NOBODY.matcher(line).matches()) {
+    if (!m.matches() || NOBODY.matcher(m.group(1)).matches()) {
       return "";
     }
     String name = m.group(1);

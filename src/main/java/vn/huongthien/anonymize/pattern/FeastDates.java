@@ -48,7 +48,7 @@ final class FeastDates {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}])(?:[Hh]ôm|[Dd]ịp|[Đđ]êm|[Nn]gày|[Mm]ùa|[Nn]hân) ((?:lễ|hội|lễ hội|vía|tết)"
-              + " \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
+              + " (?!Đại đoàn|Việc làm|Văn hóa|Toàn dân)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})(?![\\p{L}])");
   private static final Folded RAM =
       Folded.of(
           "(?<![a-z])(?:(?:ngay|hom|dem|bua|sang|chieu|toi|den|truoc|sau|qua|vao|dung) (?:ngay |hom"

@@ -28,7 +28,7 @@ record Heads(List<Head> names, long lines) {
 
   /** What a chat puts before a name: an arrow, the place in the list, the time. */
   static final String LEAD =
-      "[ \\t–•·*>↳└—-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?(?:\\[?\\p{Nd}{1,2}[:h]\\p{Nd}{2}]? (?:[–|-] )?)?";
+      "[ \\t–•·*>↳└—-]*(?:[(]?\\p{Nd}{1,2}[.)/] )?(?:\\[?\\p{Nd}{1,2}[:h]\\p{Nd}{2}(?::\\p{Nd}{2})?]? (?:[–|-] )?)?";
 
   /** What ends a name: a colon, or the time. */
   private static final String END =
@@ -77,13 +77,13 @@ record Heads(List<Head> names, long lines) {
   /** What a heading, a label or a person with a title begins with. */
   private static final Set<String> LABELS =
       Set.of(
-          "a", "anh", "gửi", "ban", "biên", "bà", "bài", "bác", "cha", "cháu", "chú", "chị", "chủ",
-          "có", "cô", "em", "ghi", "giấy", "hạ", "họ", "hỏi", "khu", "kính", "kết", "lí", "lý",
-          "lần", "mc", "mục", "nguồn", "nhà", "nhóm", "ngày", "người", "nv", "năm", "nơi", "nội",
-          "phóng", "phần", "pv", "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu", "tháng",
-          "thư", "thầy", "thời", "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc", "vòng",
-          "xuân", "ông", "ý", "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề", "địa",
-          "đồng", "ảnh");
+          "a", "anh", "câu", "gửi", "thay", "ban", "biên", "bà", "bài", "bác", "cha", "cháu", "chú",
+          "chị", "chủ", "có", "cô", "em", "ghi", "giấy", "hạ", "họ", "hỏi", "khu", "kính", "kết",
+          "lí", "lý", "lần", "mc", "mục", "nguồn", "nhà", "nhóm", "ngày", "người", "nv", "năm",
+          "nơi", "nội", "phóng", "phần", "pv", "q", "quý", "quản", "sơ", "số", "sổ", "theo", "thu",
+          "tháng", "thư", "thầy", "thời", "thứ", "trang", "trả", "tuần", "tác", "tên", "tổ", "việc",
+          "vòng", "xuân", "ông", "ý", "đ/c", "điều", "điện", "đánh", "đáp", "đêm", "đông", "đề",
+          "địa", "đồng", "ảnh");
 
   private static final Set<String> NAMES_TOO =
       Set.of("thu", "xuân", "hạ", "đông", "lý", "lí", "quý", "thư", "ban", "điền", "đồng", "ý");
@@ -93,9 +93,9 @@ record Heads(List<Head> names, long lines) {
   /** What else stands before a colon, but names nobody in a thread. */
   private static final Set<String> ROLES =
       Set.of(
-          "quản", "admin", "ad", "mod", "bình", "tin", "mở", "thảo", "bế", "phát", "tóm", "lưu",
-          "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc", "xem", "mong",
-          "một", "nhóm", "có", "mọi", "cả", "toàn", "vài", "nhiều", "hai", "ai");
+          "quản", "phản", "đã", "admin", "ad", "mod", "bình", "tin", "mở", "thảo", "bế", "phát",
+          "tóm", "lưu", "gợi", "xin", "đính", "cập", "kèm", "từ", "về", "ps", "p/s", "tb", "đọc",
+          "xem", "mong", "một", "nhóm", "có", "mọi", "cả", "toàn", "vài", "nhiều", "hai", "ai");
 
   private static final Pattern TYPED = Pattern.compile("(?=.*[._0-9])[a-z][a-z0-9._]+");
 
@@ -237,9 +237,9 @@ record Heads(List<Head> names, long lines) {
     while (!meeting && guest.find()) {
       Head head = new Head(guest.group(1), guest.start(1), guest.end(1), true);
       boolean titled =
-          !comments
-              && Lexicon.titleWord(first(head.text()).toLowerCase(Locale.ROOT))
-              && head.words() < 3;
+          Lexicon.titleWord(first(head.text()).toLowerCase(Locale.ROOT))
+              && ((head.words() == 2 && Lexicon.GIVEN.contains(last(head.text())))
+                  || (!comments && head.words() < 3));
       if (!titled && !role(head.text()) && starts.add(head.start())) {
         all.add(head);
       }
@@ -260,6 +260,10 @@ record Heads(List<Head> names, long lines) {
   static boolean role(String head) {
     String first = first(head).toLowerCase(Locale.ROOT);
     return ROLES.contains(first) || (label(first) && !Lexicon.titleWord(first));
+  }
+
+  private static String last(String head) {
+    return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String first(String head) {

@@ -17,15 +17,26 @@ final class NetNames {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4})";
   private static final Pattern NET =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:facebook|fb|face|zalo|tik ?tok|you ?tube|instagram|telegram|mạng|clip|livestream|fanpage|online|cái (?:hội|nhóm|trang|kênh))(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(?:facebook|fb|face|zalo|tik ?tok|you ?tube|instagram|telegram|google|mạng|ứng dụng|app|clip|livestream|fanpage|online|cái (?:hội|nhóm|trang|kênh))(?!\\p{L})");
   private static final Pattern SEARCHED =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:gõ|tìm|tra|search|kiếm)(?: (?:tên|chữ|từ khóa))? [\"“]([^\"”\\n]{3,50})[\"”]");
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<!\\p{L})(?:trong|vào|vô|hội|nhóm|tên|tên khác|lấy tên|để tên)(?: (?:cái|hội|nhóm|tên|là))*,? (\\p{Lu}[\\p{L}\\p{M}]+(?: "
+          "(?<!\\p{L})(?:trong|vào|vô|hội|nhóm|tên|tên khác|lấy tên|để tên)(?: (?:cái|hội|nhóm|tên|là|Facebook|Zalo|TikTok|YouTube))*+,? (\\p{Lu}[\\p{L}\\p{M}]+(?: "
               + WORD
               + "){3,7})(?![\\p{L}\\p{M}])");
+
+  /** "Trên Google có thằng cha tên Phong Trần 7979". */
+  private static final Pattern FIGURED =
+      Pattern.compile(
+          "(?<!\\p{L})tên(?: là)? (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]*){0,3} \\p{Nd}{2,4})(?![\\p{Nd}./])");
+
+  /** "thằng con quay phim đăng lên Chú Dũ Vá Lưới". */
+  private static final Pattern POSTED_ON =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đăng|up|chiếu|post)(?: clip| bài| video)? (?:lên|cái|trên) (?:trang |kênh |cái )?(\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]*){2,6})(?=[.,;:])");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?<!\\p{L})(?:ký tên|kí tên|bút danh)(?: là)?,? ?:? [\"“]?(\\p{Lu}[\\p{L}\\p{M}]+(?: "
@@ -39,12 +50,12 @@ final class NetNames {
 
   private static final Pattern HEADLINE =
       Pattern.compile(
-          "\\A(?:Nhóm|Trang|Kênh|Hội)(?: (?iu:zalo|facebook|fb|tik ?tok|you ?tube|telegram|fanpage|chat))+:? ([\\p{Lu}\\p{Nd}][^\\n:.!?…]{2,60}?)(?= [(–·|]|, \\p{Nd}|\\n)");
+          "\\A(?:Nhóm|Trang|Kênh|Hội)(?: (?iu:zalo|facebook|fb|tik ?tok|you ?tube|telegram|fanpage|chat))+:? ([\\p{Lu}\\p{Nd}][^\\n:.!?…]{2,60}?)(?= [(–·|›]|, \\p{Nd}|\\n)");
 
   /** "Nhóm Cư dân Bờ Sông – bài ghim" is on the net when the next lines are. */
   private static final Pattern FIRST_LINE =
       Pattern.compile(
-          "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) [\"“]?(\\p{Lu}[^\\n:!?…]{2,60}?)(?=[\"”]?(?:,? [(–·|]|,|\\n|$))(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận|\\n\\n\\p{Lu}[^\\n:]{2,24}: ))");
+          "\\A(?:Nhóm|Hội nhóm|Trang|Kênh) [\"“]?(\\p{Lu}[^\\n:!?…]{2,60}?)(?=[\"”]?(?:,? [(–·|›]|,|\\n|$))(?=[^\\x00]{0,200}?(?: · |quản trị viên|bài ghim|bình luận|\\n\\n\\p{Lu}[^\\n:]{2,24}: ))");
 
   /** "Nhóm: Quay Vòng Vốn Hamu Craok", "(nhóm kín Đại gia đình Nà Phai, 11 người)". */
   private static final Pattern GROUP =
@@ -55,15 +66,56 @@ final class NetNames {
       Pattern.compile(
           "(?iu)(?:trang|kênh|kín|chat|zalo|facebook|fb|tik ?tok|you ?tube|telegram|ghim)");
 
+  /** "Lập nhóm Zalo Khóm mình thương nhau để tiện nhắn". */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "nhóm (?:Zalo|Facebook|Telegram|Viber|Messenger) (\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Ll}[\\p{L}\\p{M}]*){2,5}?)(?=[.,;)]| (?:để|gồm|có|cho)(?!\\p{L}))");
+
+  /** "Thím Tám Bến Lức đã bình luận bài viết của Tin Nóng Sông Vàm 365:": the page says who. */
+  private static final Pattern DID =
+      Pattern.compile(
+          "(?m)^(NAME) (?:đã|vừa) (?:bình luận|chia sẻ|đăng lại|trả lời|thích)(?: về)? (?:một )?(?:bài viết|bài|ảnh|video)(?: của (NAME))?(?=[:.\\n]|$)"
+              .replace(
+                  "NAME",
+                  "\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.]*){1,5}"));
+
+  private static final Pattern POST_OF =
+      Pattern.compile(
+          "(?m)^[^\\n]{0,60}(?:› bài(?: viết)?|bài ghim) của (\\p{Lu}[\\p{L}\\p{M}\\p{Nd}.]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.]*){1,5})(?=[,:\\n]|$)");
+
+  /** "#3 Lão Hạc Xa Xứ" above what he wrote, in a forum. */
+  private static final Pattern TIMED =
+      Pattern.compile("(?m)^(\\p{Lu}[^\\n:,.]{1,40}), \\p{Nd}{1,2}:\\p{Nd}{2}$");
+
+  /** "me_gau_88 ★★☆☆☆": who bought it. */
+  private static final Pattern BUYER =
+      Pattern.compile("(?m)^([\\p{L}\\p{Nd}][^\\n★☆:]{1,40}?) [★☆]{4,5}(?= |$)");
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?m)^(?:#\\p{Nd}{1,4}[.:]?|Trả lời \\p{Nd}{1,3} [–-]) ([\\p{L}@][^\\n:]{2,40}?)(?=$| [–·|-] )");
+
+  /** "Quang Lê Bình Lục › nhóm Hội những người yêu chim cảnh": where it was posted. */
+  private static final Pattern POSTED_IN =
+      Pattern.compile(
+          "(?m)^[^\\n]{2,70} › (?:nhóm )?(?!bài |Trang \\p{Nd}|Hỏi|Mục|Chuyên)(\\p{Lu}[^\\n›:]{3,60})$");
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?m)^Chủ (?:thớt|bài|topic|đề tài): ([\\p{L}@][^\\n:]{2,40}?)(?=$| [–·|(-])");
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "(?m)^[^\\n:]{2,40} trả lời (\\p{Lu}[\\p{L}\\p{M}\\p{Nd}._]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,4})(?=:)");
+
   /** "★★★★ bà chủ trọ Sa Nhiên": who gives the stars. */
   private static final Pattern REVIEWER =
       Pattern.compile(
-          "(?m)^[★☆⭐]{2,5}[ \\t]+(?:[–-] )?((?!Đánh giá)[^\\n:]{2,40}?)(?=:|[ ,] ?[–·(\\d]|$)");
+          "(?m)^[★☆⭐]{2,5}[ \\t]+(?:[–-] )?((?!Đánh giá|\\p{Nd}+ (?:phút|giờ|ngày|tuần|tháng|năm))[^\\n:]{2,40}?)(?=:|[ ,] ?[–·(\\d]|$)");
 
   /** "tên hiển thị Gió Sông Hàn 83", "Zalo mang tên Mì xào cô Rươl". */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "(?:tên trên mạng(?: là)?|(?:để|lấy) tên(?: là)?|[Đđ]ổi tên thành|người tên|tên hiển thị|tên hiện lên(?: là)?|(?:Zalo|Facebook|TikTok|trang|nick|kênh) (?:mang )?tên(?: là)?|[Nn]ick giả:|đăng Zalo bán:|của trang|của nhóm) [\"“]?(\\p{Lu}[\\p{L}\\p{M}]*(?:(?: \\p{Ll}[\\p{L}\\p{M}]*){0,2} (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}{1,4}(?![\\p{Nd}/.]))){1,7})(?![\\p{L}\\p{M}\\p{Nd}])");
+          "(?:tên trên mạng(?: là)?|(?:để|lấy) tên(?: là)?|[Đđ]ổi tên thành|người tên|tên hiển thị|tên hiện lên(?: là)?|(?:Zalo|Facebook|TikTok|trang|nick|kênh) (?:mang )?tên(?: là)?|[Nn]ick giả:|đăng Zalo bán:|[Tt]rang chính:|[Tt]ên trang:|tên tiệm|tên shop|của trang|của nhóm) [\"“]?(\\p{Lu}[\\p{L}\\p{M}]*(?:(?: \\p{Ll}[\\p{L}\\p{M}]*){0,2} (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}{1,4}(?![\\p{Nd}/.]))){1,7})(?![\\p{L}\\p{M}\\p{Nd}])");
 
   /** "bài của thành viên Cựu binh Trần Đức Lại", "admin Minh Thư Cầu Rào". */
   private static final Pattern MEMBER =
@@ -73,7 +125,7 @@ final class NetNames {
   /** "Bạn bánh bèo chén hỏi:", "Câu của Đinh Lăng 36:". */
   private static final Pattern ASKER =
       Pattern.compile(
-          "(?m)(?:^[–-] |^|[.!?] )(?:(?:Có )?[Bb]ạn(?: tên)?|Câu(?: hỏi)? của(?: bạn)?) (?!(?:nào|có|đọc|nghe|xem|hỏi|ấy|này|ơi|em|tôi|mình|con|cháu|anh|chị|cô|chú|bác|ông|bà|thầy|các|những|một|tui|nhiều|khán|độc)(?!\\p{L}))([\\p{L}][\\p{L}\\p{M}\\p{Nd}._]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5}?)(?= (?:hỏi|viết|gửi|nhắn|bình luận)[^\\n:]{0,20}:|:)");
+          "(?m)(?:^[–-] |^|[.!?] )(?:(?:Có )?[Bb]ạn(?: tên)?|Câu(?: hỏi)? của(?: bạn)?|Trả lời của) (?!(?:nào|có|đọc|nghe|xem|hỏi|ấy|này|ơi|em|tôi|mình|con|cháu|anh|chị|cô|chú|bác|ông|bà|thầy|các|những|một|tui|nhiều|khán|độc)(?!\\p{L}))([\\p{L}][\\p{L}\\p{M}\\p{Nd}._]*(?: [\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._]*){0,5}?)(?= (?:hỏi|viết|gửi|nhắn|bình luận)[^\\n:]{0,20}:|:)");
 
   /**
    * "Tên cũ "Bạn Đồng Hành Hồng Gai" bị đổi thành …": in quotation marks, where the net is spoken
@@ -81,7 +133,7 @@ final class NetNames {
    */
   private static final Pattern IN_QUOTES =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:(?:lấy |cái |có )?tên(?: cũ| mới| là| hiển thị)?|tài khoản [\"“][^\"”\\n]{2,40}[\"”] và|đổi thành|bình luận(?: của)?|Ví dụ|để tên|người tên|khách|gian|nhóm|tranh cãi với|nick),? [\"“]([^\"”\\n]{3,50})[\"”]");
+          "(?iu)(?<!\\p{L})(?:(?:lấy |cái |có )?tên(?: cũ| mới| là| hiển thị)?|tài khoản [\"“][^\"”\\n]{2,40}[\"”] và|đổi thành|bình luận(?: của)?|Ví dụ|để tên|người tên|khách|gian|trang [^\"“\\n]{0,25}|nhóm(?: gia đình| lớp| riêng)?|tranh cãi với|nick),? [\"“]([^\"”\\n]{3,50})[\"”]");
 
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
@@ -105,7 +157,7 @@ final class NetNames {
   /** "kéo tôi vào nhóm Chè Sạch Đồi Thông". */
   private static final Pattern INTO =
       Pattern.compile(
-          "(?<!\\p{L})(?:vào|vô|trong|khắp|lên) nhóm (\\p{Lu}[\\p{L}\\p{M}]+(?: (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4})){2,6})(?=[.,;:)]| (?:và|thì|để|có|của|hỏi|bán|đăng)(?!\\p{L}))");
+          "(?<!\\p{L})(?:vào|vô|trong|khắp|lên) nhóm (\\p{Lu}[\\p{L}\\p{M}]+(?: (?:\\p{Lu}[\\p{L}\\p{M}]*|\\p{Nd}{1,4}|\\p{Ll}+(?= \\p{Nd}))){2,9})(?=[.,;:)]| (?:và|thì|để|có|của|hỏi|bán|đăng)(?!\\p{L}))");
 
   /** What works together has a name too, and everybody may know it. */
   private static final Pattern MODEL =
@@ -127,10 +179,36 @@ final class NetNames {
   static void find(String text, Consumer<Candidate> out) {
     each(SEARCHED, text, true, out);
     each(RUN, text, true, out);
+    each(FIGURED, text, true, out);
+    each(POSTED_ON, text, false, out);
     each(SIGNED, text, false, out);
     quoted(text, out);
+    for (Pattern pattern : List.of(POST, TIMED, BUYER)) {
+      several(pattern, text, out);
+    }
+    Matcher did = DID.matcher(text);
+    while (did.find()) {
+      for (int group = 1; group <= 2; group++) {
+        if (did.group(group) != null) {
+          Mentioned.all(text, did.group(group)).forEach(span -> Mentioned.accept(span, out));
+        }
+      }
+    }
     for (Pattern pattern :
-        List.of(AT_THE_END, HEADLINE, FIRST_LINE, GROUP, REVIEWER, SHOWN, MEMBER, ASKER)) {
+        List.of(
+            AT_THE_END,
+            HEADLINE,
+            FIRST_LINE,
+            GROUP,
+            REVIEWER,
+            SHOWN,
+            MEMBER,
+            ASKER,
+            SMALL,
+            POST_OF,
+            POSTED_IN,
+            ANSWERED,
+            OWNER)) {
       Matcher line = pattern.matcher(text);
       while (line.find()) {
         boolean crew =
@@ -142,6 +220,15 @@ final class NetNames {
           accept(line, out);
         }
       }
+    }
+  }
+
+  /** What only counts when it comes at least twice. */
+  private static void several(Pattern pattern, String text, Consumer<Candidate> out) {
+    List<Mentioned.Span> spans =
+        pattern.matcher(text).results().map(m -> new Mentioned.Span(m.start(1), m.end(1))).toList();
+    if (spans.size() > 1) {
+      spans.forEach(span -> Mentioned.accept(span, out));
     }
   }
 
@@ -169,7 +256,8 @@ final class NetNames {
     Matcher m = IN_QUOTES.matcher(text);
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - 30), m.start()).stripTrailing();
-      if (NAMELIKE.matcher(m.group(1)).matches()
+      String name = m.group(1).replaceAll("[^\\p{L}\\p{M}\\p{Nd} .–-]+", "").strip();
+      if (NAMELIKE.matcher(name).matches()
           && !MODEL.matcher(before).find()
           && !Lexicon.SURNAMES.contains(m.group(1).split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
         accept(m, out);
@@ -181,7 +269,8 @@ final class NetNames {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - AROUND), m.start(1));
-      if (called(m.group(1)) && (!net || NET.matcher(before).find())) {
+      String behind = text.substring(m.end(), Math.min(text.length(), m.end() + 20));
+      if (called(m.group(1)) && (!net || NET.matcher(before + " " + behind).find())) {
         accept(m, out);
       }
     }

@@ -129,6 +129,10 @@ final class NumberKinds {
     return TALK.matcher(before).find();
   }
 
+  /** "Ngân hàng CSXH, sổ vay số": the book and not an account. */
+  private static final Pattern LOAN =
+      Pattern.compile("(?<![a-z])(?:so vay(?: von)?|khe uoc|hop dong)(?: so)?[: ]{1,2}$");
+
   /** Whether a bank is told right behind. */
   static boolean bankBehind(String after) {
     return BANK_BEHIND.matcher(after).lookingAt();
@@ -136,6 +140,6 @@ final class NumberKinds {
 
   /** Whether a bank or an account is told right before. */
   static boolean bank(String before) {
-    return BANK.matcher(before).find();
+    return BANK.matcher(before).find() && !LOAN.matcher(before).find();
   }
 }

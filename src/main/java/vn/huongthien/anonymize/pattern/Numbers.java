@@ -69,7 +69,11 @@ public final class Numbers implements Recognizer {
   /** "10:14 04-11-2024", "13g30 đến 15g00". */
   private static final Pattern TIME_AND_DAY =
       Pattern.compile(
-          "\\d{2} (?:" + DAY.pattern() + ")|\\d{1,2}[gh]\\d{2}[^\\d]{1,6}\\d{1,2}[gh]\\d{2}");
+          "\\d{2} (?:"
+              + DAY.pattern()
+              + ")|(?:"
+              + DAY.pattern().replace("\\1", "[-./]")
+              + ") \\d{1,2}|\\d{1,2}[gh]\\d{2}[^\\d]{1,6}\\d{1,2}[gh]\\d{2}");
 
   private static final Pattern HOTLINE = Pattern.compile("1[89]00\\d{4,6}");
   private static final Pattern YEARS =
@@ -164,7 +168,8 @@ public final class Numbers implements Recognizer {
     }
     for (int k = 0; k < between.length(); k++) {
       char c = between.charAt(k);
-      if (c == ',' || c == ';' || c == '/' || c == ':' || c == '(' || c == '%' || c == '–') {
+      if (c == ',' || c == ';' || c == '/' || c == ':' || c == '(' || c == '%' || c == '–'
+          || c == '★' || c == '☆') {
         return false;
       }
     }

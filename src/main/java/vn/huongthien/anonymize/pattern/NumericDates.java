@@ -48,7 +48,7 @@ final class NumericDates {
               + " ?(?:%|trieu|ty|nghin|ngan|kg|dong|diem)(?![a-z]))");
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![a-z])(?:ngay|hom|hum|bua|sang|chieu|toi|dem|trua|rang"
+          "(?<![a-z])(?:cap nhat|tinh den|phat lai buoi|ngay|hom|hum|bua|sang|chieu|toi|dem|trua|rang"
               + " sang|vao|den|toi|tu|hoi|dip|le|giai|truoc|nhan|ky|thu [a-z]+|t[2-7]|chua?"
               + " nh[au]t|cn|mung|mong|mai|nay|qua|kia|bao|lu|khai giang|khanh|khai truong|hen lai|gap"
               + " lai|lan dau|ra trai|ra tu|man han|ve|mat|sinh|bi bat|han|tuc(?: la)?|ngay(?: [a-z]{2,6}){1,2} la|nham|nop|tuan (?:sau|toi|nay|truoc)|\\d{1,2}(?:g|h| gio)(?:\\d{2})?)(?: ngay)?[ ,:(]{1,2}$");
@@ -66,7 +66,7 @@ final class NumericDates {
       Pattern.compile(
           "(?:(?<![a-z])(?:so|nha|hem|ngo|ngach|kiet|to|lo|can|phong|khoan|dieu|ty le|ty"
               + " so|diem|dat|duoc|bo phieu|khoang|hon|gan|nhip|mau|lop|trang|huyet"
-              + " ap)[ :.]{0,2}|(?:[a-z]\\d|\\d)[ :.,]{0,2})$");
+              + " ap)[ :]{0,2}|(?:[a-z]\\d|\\d)[ :.,]{0,2})$");
 
   /** "lúc 22h00 10/4". */
   private static final Pattern TIMED =

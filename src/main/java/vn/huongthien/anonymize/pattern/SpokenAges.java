@@ -24,12 +24,12 @@ final class SpokenAges {
       Folded.of(
           "(?<![a-z0-9.])(?:(?:cao tuoi|gia|lon tuoi|tre) nhat|(?:nay|(?<!\\d )gio|bay gio|nam nay|nam ni|nghia la|tinh ra|chan|vua"
               + " tron|vua dung)(?: (?:con|em|anh|chi|chau|no|ong|ba))?|hoi (?:ay|do|nay|no)|luc"
-              + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|tuoi"
+              + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|(?:luc|hoi|khi) (?:di|ve|ra)|tuoi"
               + " moi|nguoi|(?:gia"
               + " )?(?:bac|ba|cu|ong|chi|anh|co|chu|cau|em|no|toi|tui|tao|minh|me|cha|bo|ma|noi|ngoai|thang|con|mi|me chong|me vo|bo vo|bo chong|tia|hai vo chong|vo chong)(?:"
               + " (?:ay|ta|da|deu|thi|nay|moi|nam ni|nam"
               + " nay|be|gai|trai|cung|gan|ngoai|hon|tron|vua))*|(?:co|thang|cau|con|dua) be) (?:da"
-              + " |moi |tron |vua |gan |hon |chung |khoang |ngoai |tam |do )?"
+              + " |moi |tron |vua |gan |hon |chung |khoang |ngoai |tam (?!muoi)|do )?"
               + WORDS
               + STOP);
   private static final Folded ABOUT =
@@ -63,13 +63,13 @@ final class SpokenAges {
   private static final Pattern LIST =
       Pattern.compile("^(?:[,;] \\p{L}|[.:)]|, \\d+ (?:năm|tháng)|$)");
   private static final Folded BRACKETED = Folded.of("(?<=\\()", WORDS + "(?=\\)|, lop )");
-  private static final Folded APART = Folded.of("(?<=[a-z)], )", WORDS + "(?=[,.;:)])");
+  private static final Folded APART = Folded.of("(?<=[a-z)], )", WORDS + "(?=[,.;:)](?!\\d))");
   private static final Folded NAMED =
       Folded.of(
           "(?<=[a-z] )",
           "(?:nay |gio |da |moi |vua |chan |tron )?"
               + WORDS
-              + "(?=[,.;:!?)]|$| roi(?![a-z])| sap(?![a-z]))");
+              + "(?=[,.;:!?)](?!\\d)|$| roi(?![a-z])| sap(?![a-z]))");
   private static final Folded BABY =
       Folded.of(
           "(?<![a-z])(?:con|be|chau|dua|no|han)(?: (?:gai|trai|nho|be|em|ut|dau|toi|anh|chi))*(?: \\p{L}+){0,4}? (?:moi |duoc |vua |tron |chua day |day )?((?:\\d{1,2}|NUM(?: NUM)?) thang)(?: tuoi)?(?! (?:tu|an|sau|nay|truoc|nua|toi|qua|lien|roi|troi|moi|luong)(?![a-z]))(?=[,.;:!?)\\n]| ten(?![a-z])| tuoi)"
@@ -82,7 +82,7 @@ final class SpokenAges {
 
   private static final Pattern NO_BABY =
       Pattern.compile(
-          "(?<![a-z])(?:an|tu|di|o|bi|duoc|giam|trai|vay|hoc|thach|lam|thieu|nghi)(?![a-z])");
+          "(?<![a-z])(?:an|tu|di|o|bi|duoc|giam|trai|vay|hoc|thach|lam|thieu|nghi|gian no|gia han|tra no|khat no)(?![a-z])");
 
   /** "năm giờ mười lăm". */
   private static final Pattern HOUR =
@@ -263,7 +263,9 @@ final class SpokenAges {
   /** "hai năm" is a time, "hai lăm" an age; a text without marks says neither. */
   private static boolean marked(Views views, int start, int end) {
     String written = views.text().substring(start, end).toLowerCase(java.util.Locale.ROOT);
-    return !views.bare() && !written.matches(".*\\bnăm|(?:.* )?sau(?: .*)?");
+    return !views.bare()
+        && !written.startsWith("mươi")
+        && !written.matches(".*\\bnăm|(?:.* )?sau(?: .*)?");
   }
 
   private static void accept(int start, int end, int value, Consumer<Candidate> out) {

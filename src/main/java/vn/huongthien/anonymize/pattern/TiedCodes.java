@@ -80,7 +80,7 @@ final class TiedCodes {
         CodedNumbers.accept(
             m.start(),
             m.end(),
-            stall ? Kind.ADDRESS : Kind.ID_NUMBER,
+            stall ? Kind.ADDRESS : CodedNumbers.kind(views, m.start()),
             stall ? "stall" : "tied-code",
             out);
       }

@@ -18,13 +18,13 @@ final class ToldAges {
   /** "tui thì 45,", "Bà ngoại 68 rồi", "Thầy nay gần 70 vẫn còn dạy", "giờ 20." */
   private static final Folded FIGURES =
       Folded.of(
-          "(?<![a-z])WHO(?: (?:ay|noi|ngoai|toi|em|anh|trai|gai|lon|nho|ut|vo|chong))?,?(?: (?:thi|nay|nam nay|nam ni|da|cung|deu|moi|vua|tron|chan|gio|vua tron|vua chan|tinh ra|chac))* ((?:gan |ngoai |tren |hon |ngot )?[1-9]\\d)(?=(?:[,.;!?)\"”](?!\\d)|$|\\n)| (?:roi|van|con (?:day|song|lam|khoe|di|giu|minh)|ma)(?![a-z]))"
+          "(?<![a-z])WHO(?: (?:ay|noi|ngoai|toi|em|anh|trai|gai|lon|nho|ut|vo|chong))?,?(?: (?:thi|nay|nam nay|nam ni|da|cung|deu|moi|vua|tron|chan|gio|vua tron|vua chan|tinh ra|chac|(?:khi|luc|hoi) (?:do|ay|nay)))* ((?:gan |ngoai |tren |hon |ngot )?[1-9]\\d)(?=(?:[,.;!?)\"”](?!\\d)|$|\\n)| (?:roi|van|con (?:day|song|lam|khoe|di|giu|minh)|ma)(?![a-z]))"
               .replace("WHO", WHO));
 
   /** Without one of these a number behind somebody is any number: "của chị 45, của em 50". */
   private static final Pattern SURE =
       Pattern.compile(
-          " (?:thi|nay|nam nay|nam ni|da|cung|deu|moi|tron|chan|gio|tinh ra|gan|ngoai|ngot) (?:gan |ngoai |tren |hon |ngot )?\\d\\d$");
+          " (?:thi|nay|do|ay|nam nay|nam ni|da|cung|deu|moi|tron|chan|gio|tinh ra|gan|ngoai|ngot) (?:gan |ngoai |tren |hon |ngot )?\\d\\d$");
 
   private static final Pattern STILL = Pattern.compile(" (?:roi|van|con|ma)(?![a-z]).*");
 
