@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,20 +31,41 @@ class StoriesGateTest {
   private static final Set<String> CLEAN = Set.of("none", "nfd");
 
   private static final Map<String, String> NAMES =
-      Map.of("dev", "development stories", "hard", "hard stories", "heldout", "held-out stories");
+      Map.of(
+          "dev", "development stories",
+          "heldout", "held-out stories",
+          "dev+heldout", "all annotated stories",
+          "hard", "hard stories");
+
+  /** What the engine without units finds, kept as the halves are counted alone and together. */
+  private static final Map<String, List<Read>> READ = new ConcurrentHashMap<>();
+
+  private record Read(Story story, List<Finding> findings) {}
 
   private static Anonymizer engine(List<Places.Unit> units) {
     return Anonymizer.builder().random(new Random(7)).places(Places.of(units)).build();
   }
 
-  private static StoryScore score(Anonymizer engine, String split) {
+  private static StoryScore score(String parts) {
     StoryScore score = new StoryScore();
-    for (Story story : Stories.of(split)) {
-      if (CLEAN.contains(story.noise())) {
-        score.add(story, find(engine, story.text()).findings());
-      }
+    for (String part : parts.split("\\+", -1)) {
+      READ.computeIfAbsent(part, split -> read(engine(List.of()), split))
+          .forEach(read -> score.add(read.story(), read.findings()));
     }
     return score;
+  }
+
+  private static StoryScore score(Anonymizer engine, String split) {
+    StoryScore score = new StoryScore();
+    read(engine, split).forEach(read -> score.add(read.story(), read.findings()));
+    return score;
+  }
+
+  private static List<Read> read(Anonymizer engine, String split) {
+    return Stories.of(split).stream()
+        .filter(story -> CLEAN.contains(story.noise()))
+        .map(story -> new Read(story, find(engine, story.text()).findings()))
+        .toList();
   }
 
   private static Suggestion find(Anonymizer engine, String text) {
@@ -53,15 +75,16 @@ class StoriesGateTest {
   }
 
   /**
-   * What the build requires of a half. The aims are those of the table; where an aim is not reached
-   * yet, the floor keeps what is.
+   * What the build requires of a half: the floor keeps what is reached. Both halves together are
+   * the annotated stories that the gates are about, and the first gate is what they must pass.
    */
   @ParameterizedTest
   @CsvSource({
     // half, people, other words, direct, quasi, place, date, age, id, changed
     "dev, 99, 2.5, 99, 95.5, 99, 98, 95, 99, 3",
     "hard, 98.5, 2.5, 95.5, 94.5, 98, 97, 94.5, 93, 3.8",
-    "heldout, 99, 2.5, 99, 96.5, 99, 97.5, 97, 96.5, 3"
+    "heldout, 99, 2.5, 99, 96.5, 99, 97.5, 97, 96.5, 3",
+    "dev+heldout, 97, 4, 98, 90, 93, 98, 93, 98, 3"
   })
   void stories(
       String split,
@@ -74,7 +97,7 @@ class StoriesGateTest {
       double age,
       double id,
       double changed) {
-    StoryScore s = score(engine(List.of()), split);
+    StoryScore s = score(split);
     String on = NAMES.get(split);
     report("unknown people masked or flagged", on, s.peopleCovered, s.people, "≥ 97 %", "≥ 99 %");
     report("  other words wrongly masked", on, s.wronglyMasked, s.otherWords, "≤ 4 %", "≤ 2.5 %");
@@ -141,7 +164,7 @@ class StoriesGateTest {
   @Tag("gates")
   void rulesAlone() {
     StoryScore rules = score(Anonymizer.builder().random(new Random(7)).rulesOnly().build(), "dev");
-    StoryScore all = score(engine(List.of()), "dev");
+    StoryScore all = score("dev");
     report(
         "  the same without the model",
         "development stories",

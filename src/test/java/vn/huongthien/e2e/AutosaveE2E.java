@@ -17,6 +17,7 @@ import vn.huongthien.harness.Viewport;
 /** What somebody typed outlives the session, and is gone once it was sent. */
 @OnRunningApp
 class AutosaveE2E {
+  private static final long TEN_SECONDS = 10_000;
   private static final String HEADING = "Quán nước bên đường";
   private static final String TELLING =
       "Chị mở quán nước, sáng bán xôi, chiều bán chè.\n\nHội phụ nữ cho vay năm triệu đồng.";
@@ -26,7 +27,7 @@ class AutosaveE2E {
     DemoAccount mentor = app.account("VOLUNTEER");
     Page page = app.signIn(app.page(Viewport.PHONE), mentor);
     String address = "/app/stories/edit?case=" + firstCase(app, page);
-    app.open(page, address);
+    write(app, page, address);
     page.locator("[id='story:heading']").fill(HEADING);
     page.locator("[id='story:telling']").fill(TELLING);
     awaitDraft(page);
@@ -51,7 +52,7 @@ class AutosaveE2E {
     DemoAccount mentor = app.account("VOLUNTEER");
     Page page = app.signIn(app.page(Viewport.PHONE), mentor);
     String address = "/app/support/log?case=" + firstCase(app, page);
-    app.open(page, address);
+    write(app, page, address);
     page.getByLabel("Có khó khăn").check();
     page.locator("[id='form:note']").fill("Đang tìm việc gần nhà.");
     awaitDraft(page);
@@ -94,7 +95,7 @@ class AutosaveE2E {
   void whatNoDraftHoldsYetKeepsThePageUntilSomebodyHasSignedInBesideIt(App app) {
     DemoAccount mentor = app.account("VOLUNTEER", 2);
     Page page = app.signIn(app.page(Viewport.DESK), mentor);
-    app.open(page, "/app/stories/edit?case=" + firstCase(app, page));
+    write(app, page, "/app/stories/edit?case=" + firstCase(app, page));
     page.locator("[id='story:heading']").fill(HEADING);
     page.context().clearCookies();
     page.locator("[id='story:telling']").fill(TELLING);
@@ -107,6 +108,7 @@ class AutosaveE2E {
 
     app.signIn(page.context().newPage(), mentor);
     page.bringToFront();
+    page.clock().fastForward(TEN_SECONDS);
     page.getByText("Tải lại trang để viết tiếp").click(); // offered once the draft is saved
     use(page).click();
     assertThat(page.locator("[id='story:telling']")).hasValue(TELLING);
@@ -118,8 +120,15 @@ class AutosaveE2E {
     return link.replaceAll(".*[?&]id=([0-9A-Z]{13}).*", "$1");
   }
 
-  /** Drafts are saved every ten seconds. */
+  /** Opens a form in a page whose clock can be put forward. */
+  private static void write(App app, Page page, String address) {
+    page.clock().install();
+    app.open(page, address);
+  }
+
+  /** Drafts are saved every ten seconds of the page's clock, and not before. */
   private static void awaitDraft(Page page) {
+    page.clock().fastForward(TEN_SECONDS);
     assertThat(page.locator(".ht-autosave-state"))
         .containsText(
             "Đã lưu nháp lúc", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));

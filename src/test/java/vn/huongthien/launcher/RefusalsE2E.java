@@ -85,7 +85,7 @@ class RefusalsE2E {
     Files.createDirectory(data.resolve("demo-accounts.txt"));
     for (int start = 1; start <= 2; start++) {
       AppProcess app =
-          AppProcess.start(data, "--port", Integer.toString(Ports.free()), "--demo-size", "40");
+          AppProcess.start(data, "--port", Integer.toString(Ports.free()), "--demo-size", "12");
       assertThat(app.awaitExit()).as("start " + start).isEqualTo(Exit.DEMO.code());
       assertThat(app.output())
           .contains("Không tạo được trọn dữ liệu minh họa", "could not be made whole")
