@@ -88,6 +88,18 @@ class AnonymizerTest {
         .isFalse();
   }
 
+  /**
+   * "Dọn" is "Don" where a scan lost the marks; a year or a phone with a letter in it shows that.
+   */
+  @Test
+  void aBadScanIsBlind() {
+    String scanned =
+        "Chị Mân ra trại năm 2O19, mở hàng bánh. Don bảo: \"Em vẫn nhớ\". Án l5 tháng, gọi O36 7l2.";
+    assertThat(engine.suggest(scanned, Cases.TUAN, Context.forPublic()).blind()).isTrue();
+    String typed = "Chị Mân ra trại năm 2019, mở hàng bánh. Dọn bảo: \"Em vẫn nhớ\". Gọi o36 712.";
+    assertThat(engine.suggest(typed, Cases.TUAN, Context.forPublic()).blind()).isFalse();
+  }
+
   /** The old province inside the new one would narrow the area down. */
   @Test
   void aProvinceAndWhatItWasMadeOfAreNeverToldTogether() {

@@ -34,7 +34,7 @@ class StoriesGateTest {
       Map.of(
           "dev", "development stories",
           "heldout", "held-out stories",
-          "dev+heldout", "all annotated stories",
+          "dev+heldout", "both halves together",
           "hard", "hard stories");
 
   /** What the engine without units finds, kept as the halves are counted alone and together. */
@@ -246,7 +246,7 @@ class StoriesGateTest {
   @Tag("gates")
   void storiesInNoisyForms() {
     Anonymizer engine = engine(List.of());
-    for (String split : List.of("dev", "heldout")) {
+    for (String split : List.of("dev", "hard", "heldout")) {
       long marks = 0;
       long safe = 0;
       for (Story story : Stories.of(split)) {
@@ -270,7 +270,7 @@ class StoriesGateTest {
           marks,
           "100 %",
           "100 %");
-      assertThat(StoryScore.percent(safe, marks)).isGreaterThan(90);
+      assertThat(StoryScore.percent(safe, marks)).isGreaterThanOrEqualTo(100);
     }
   }
 }

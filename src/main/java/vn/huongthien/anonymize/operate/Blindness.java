@@ -1,6 +1,7 @@
 package vn.huongthien.anonymize.operate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.huongthien.anonymize.normal.Token;
 import vn.huongthien.anonymize.normal.Token.Case;
 import vn.huongthien.anonymize.normal.Token.Gap;
@@ -8,15 +9,25 @@ import vn.huongthien.anonymize.normal.Views;
 
 /**
  * Says when names cannot be told from words: a sentence in small letters only, in capitals only, or
- * without marks. A person then has to read all of it.
+ * without marks, or a bad scan. A person then has to read all of it.
  */
 public final class Blindness {
   private static final int SHORTEST = 4;
   private static final int SHORT_TEXT = 2;
 
+  /** "2O25", "l985": letters that a scan takes for figures, and marks are lost in it as well. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}.@_])(?:\\p{Nd}+[OolI]+[\\p{Nd}OolI]*|[OolI]+\\p{Nd}+[\\p{Nd}OolI]*)(?![\\p{L}\\p{Nd}@_])");
+
+  private static final int MISREAD_OFTEN = 3;
+
   private Blindness() {}
 
   public static boolean in(Views views) {
+    if (MISREAD.matcher(views.text()).results().limit(MISREAD_OFTEN).count() == MISREAD_OFTEN) {
+      return true;
+    }
     List<Token> tokens = views.tokens();
     int from = 0;
     while (from < tokens.size()) {
