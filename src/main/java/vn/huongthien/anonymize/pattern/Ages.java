@@ -56,7 +56,8 @@ public final class Ages implements Recognizer {
 
   /** "Ngô Trung Kiên – 1982 – tổ 8", "| 1968 |": the year of birth has a column of its own. */
   private static final Pattern COLUMN =
-      Pattern.compile("(?<=\\p{L} ?(?:[–|] |- ))((?:19[3-9]|200)\\d)(?= ?[–|-] )");
+      Pattern.compile(
+          "(?<=\\p{L} ?(?:[–|] |- ))((?:19[3-9]|200)\\d)(?= ?[–|-] )|(?<=\\p{L}[)\"”]{0,2}, )((?:19[3-9]|200)\\d)(?=, (?:tổ|thôn|ấp|xóm|khu|bản|khóm|án|ở|xã|phường)(?!\\p{L}))");
 
   private static final Folded CALENDAR =
       Folded.of(
@@ -188,7 +189,7 @@ public final class Ages implements Recognizer {
     }
     Matcher column = COLUMN.matcher(views.text());
     while (column.find()) {
-      year(column.start(1), column.end(1), Integer.parseInt(column.group(1)), out);
+      year(column.start(), column.end(), Integer.parseInt(column.group()), out);
     }
     told(NOW.in(views), views, out);
     told(CALENDAR.in(views), views, out);

@@ -79,7 +79,8 @@ final class DateJoins {
         date.day() + date.month() > 0
             || DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
     String between = out.aligned.substring(feast.end(), date.start());
-    boolean apart = between.startsWith(",") && date.year() > 0;
+    boolean season = out.aligned.startsWith("mua ", feast.start());
+    boolean apart = season && between.startsWith(",") && date.year() > 0;
     return named && day && !apart && FEAST_ON.matcher(between).find();
   }
 

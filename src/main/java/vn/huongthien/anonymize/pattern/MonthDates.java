@@ -222,8 +222,9 @@ final class MonthDates {
             || OF_YEAR.matcher(out.after(m.end(2), 16)).lookingAt();
     boolean six = !name.equals("sau") || out.written(m.start(2), m.end(2)).equals("sáu");
     boolean cued = BEFORE.matcher(before).find() && six;
-    boolean entry = figures && start;
-    boolean known = figures || lunar || capital || span || cued;
+    boolean heads = start && !figures && out.after(end, 1).matches("[,:]");
+    boolean entry = (figures && start) || heads;
+    boolean known = figures || lunar || capital || span || cued || heads;
     if (possible
         && known
         && (!start || span || entry)

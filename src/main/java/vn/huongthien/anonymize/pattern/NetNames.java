@@ -59,7 +59,7 @@ final class NetNames {
   /** "tên hiển thị Gió Sông Hàn 83", "Zalo mang tên Mì xào cô Rươl". */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "(?:tên trên mạng(?: là)?|(?:để|lấy) tên(?: là)?|[Đđ]ổi tên thành|người tên|tên hiển thị|tên hiện lên(?: là)?|(?:Zalo|Facebook|TikTok|trang|nick|kênh) (?:mang )?tên(?: là)?|[Nn]ick giả:|đăng Zalo bán:|[Tt]rang chính:|[Tt]ên trang:|tên tiệm|tên shop|của trang|của nhóm) [\"“]?(\\p{Lu}[\\p{L}\\p{M}]*(?:(?: \\p{Ll}[\\p{L}\\p{M}]*){0,2} (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}{1,4}(?![\\p{Nd}/.]))){1,7})(?![\\p{L}\\p{M}\\p{Nd}])");
+          "(?:tên trên mạng(?: là)?|(?:để|lấy) tên(?: là)?|[Đđ]ổi tên thành|người tên|tên hiển thị|tên hiện là|tự xưng(?: là)?|tên hiện lên(?: là)?|(?:Zalo|Facebook|TikTok|trang|nick|kênh) (?:mang )?tên(?: là)?|[Nn]ick giả:|đăng Zalo bán:|[Tt]rang chính:|[Tt]ên trang:|tên tiệm|tên shop|của trang|của nhóm) [\"“]?(\\p{Lu}[\\p{L}\\p{M}]*(?:(?: \\p{Ll}[\\p{L}\\p{M}]*){0,2} (?:\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*|\\p{Nd}{1,4}(?![\\p{Nd}/.]))){1,7})(?![\\p{L}\\p{M}\\p{Nd}])");
 
   /** "bài của thành viên Cựu binh Trần Đức Lại", "admin Minh Thư Cầu Rào". */
   private static final Pattern MEMBER =

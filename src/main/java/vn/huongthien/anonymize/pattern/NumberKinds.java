@@ -79,6 +79,11 @@ final class NumberKinds {
           "(?<![a-z])(?:bhxh|bhyt|bao hiem|so luong huu)[^\\n.]{0,30}(?<![a-z])so(?: cua)? [^\\n"
               + ".;]{0,20}$|(?<![a-z])(?:ma so thue|mst)(?: [a-z]{2,6}){0,5}[: ]{1,2}$");
 
+  /** "chuyển khoản xong gọi tôi số 0916 480 275": called, not paid into. */
+  private static final Pattern TO_CALL =
+      Pattern.compile(
+          "(?<![a-z])(?:goi|dien|alo|nhan tin)(?: (?:toi|em|anh|chi|chau|co|chu|bac|ong|ba|minh|cho [a-z]{2,5}))?(?: so)?[: ]{1,2}$");
+
   /** The number on a card of a bank of the country. */
   private static final Pattern CARD = Pattern.compile("9704\\d{12}(?:\\d{3})?");
 
@@ -103,6 +108,9 @@ final class NumberKinds {
     }
     if (SERIAL_BEFORE.matcher(before).find() || BOOK.matcher(before).find()) {
       return Kind.ID_NUMBER;
+    }
+    if (NETWORK.matcher(value).matches() && TO_CALL.matcher(before).find()) {
+      return Kind.PHONE;
     }
     if ((BANK.matcher(before).find() && !PAPER.matcher(before).find())
         || ACCOUNT_OF.matcher(before).find()

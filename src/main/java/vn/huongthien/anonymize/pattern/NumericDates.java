@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NumericDates {
   private static final Folded FIGURES =
       Folded.of(
-          "(?<![\\d/.,-])(\\d{1,2})\\s?([/.–-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+          "(?<![\\d/.,-])(?:\\d{1,2}[-–](?=\\d{1,2}/\\d{1,2}/))?(\\d{1,2})\\s?([/.–-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
 
   /** As calendars on the net write it: "Th 5, 11 thg 12, 2025". */
   private static final Folded SHORT_WORDS =
@@ -236,7 +236,7 @@ final class NumericDates {
     boolean week = bare.length() < before.length();
     boolean barred =
         (!week && NO_DATE.matcher(bare).find() && !TIMED.matcher(bare).find())
-            || COUNTED.matcher(out.after(m.end(), 14)).find();
+            || (COUNTED.matcher(out.after(m.end(), 14)).find() && !before.endsWith("ngay "));
     boolean listed = LISTED.matcher(before).find() || item(out, m);
     boolean weekday =
         DateJoins.weekdayBehind(out, m.end())
