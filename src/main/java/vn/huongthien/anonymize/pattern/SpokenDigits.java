@@ -1,8 +1,5 @@
 package vn.huongthien.anonymize.pattern;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.huongthien.anonymize.normal.Views;
@@ -26,20 +23,6 @@ final class SpokenDigits {
   private static final int MOST = 14;
   private static final int MOBILE = 10;
 
-  private static final Map<String, Set<String>> SPELLED =
-      Map.ofEntries(
-          Map.entry("khong", Set.of("không")),
-          Map.entry("mot", Set.of("một", "mốt")),
-          Map.entry("hai", Set.of("hai")),
-          Map.entry("ba", Set.of("ba")),
-          Map.entry("bon", Set.of("bốn")),
-          Map.entry("tu", Set.of("tư")),
-          Map.entry("nam", Set.of("năm")),
-          Map.entry("lam", Set.of("lăm")),
-          Map.entry("sau", Set.of("sáu")),
-          Map.entry("bay", Set.of("bảy", "bẩy")),
-          Map.entry("tam", Set.of("tám")),
-          Map.entry("chin", Set.of("chín")));
   static final String WORD =
       "khong|mot|hai|bay|ba|bon|tu|nam|lam|sau|tam|chin|zero|one|two|three|four|five|six|seven|eight|nine|oh";
 
@@ -196,11 +179,7 @@ final class SpokenDigits {
     return views.text().substring(start, end).chars().anyMatch(c -> c > 127);
   }
 
-  /** With its marks the word must be the figure: "ba" and not "bà". */
   private boolean spelled(int start, int end) {
-    Set<String> spellings = SPELLED.get(aligned.substring(start, end));
-    return spellings == null
-        || views.bare()
-        || spellings.contains(views.text().substring(start, end).toLowerCase(Locale.ROOT));
+    return FigureWords.spelled(views, start, end);
   }
 }
