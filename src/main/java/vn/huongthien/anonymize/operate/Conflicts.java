@@ -102,6 +102,11 @@ public final class Conflicts {
       Pattern.compile(
           "(?:\\p{Ll}[\\p{Ll}\\p{M}]*|(?i:facebook|fb|zalo|tiktok|youtube|instagram|telegram|viber|group|nhóm|trang|kênh|fanpage|page|shop|nick)(?!\\p{L})|[^\\p{L}\\p{N}]+)*");
 
+  /** "Vụ án thụ lý số": an event told before the number of its act is not dropped with these. */
+  private static final Pattern ACT_LEADS =
+      Pattern.compile(
+          "(?iu)(?:vụ án|vụ việc|vụ|thụ lý|bản án|quyết định|số|theo|của|xã|phường|[^\\p{L}\\p{N}]+)*");
+
   /**
    * "mồng 6 Tết Lộc ra đình": a name that begins inside a date goes on behind it, and one that goes
    * around it ("15, 5/6/2024 - Phó") is two; all that was found stays found.
@@ -152,10 +157,9 @@ public final class Conflicts {
       boolean into =
           c.start() < number.start() && number.start() < c.end() && c.end() <= number.end();
       boolean whole = address && c.end() == number.end() && number.kind() == Kind.ID_NUMBER;
-      int capital = c.kind() == Kind.UNIQUE ? 1 : 0; // "Vụ án thụ lý số"
-      if (into
-          && !whole
-          && LEADS.matcher(text).region(c.start() + capital, number.start()).matches()) {
+      boolean act = number.kind() == Kind.JUDGMENT || number.kind() == Kind.DECISION;
+      Pattern leads = act ? ACT_LEADS : LEADS;
+      if (into && !whole && leads.matcher(text).region(c.start(), number.start()).matches()) {
         return moved(c, c.start(), c.start());
       }
       if (address

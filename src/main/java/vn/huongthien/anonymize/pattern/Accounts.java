@@ -137,7 +137,7 @@ final class Accounts {
 
   /** The institution's own pages are named as such, and what was hidden stays as it is. */
   private static final String OURS =
-      "(?![\\p{Nd}][\\p{Nd}. ]{4})(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
+      "(?!\\p{Nd}[\\p{Nd}. ]{6})(?!(?:\\[đã ẩn]|\\p{Lu}\\.|(?iu:con đường hướng thiện))[”\"»’'])";
 
   private static final Pattern QUOTED =
       Pattern.compile(

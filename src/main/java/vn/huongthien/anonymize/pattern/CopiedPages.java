@@ -50,7 +50,7 @@ final class CopiedPages {
       Pattern.compile(
           "(?iu)(?:thích|được ghim|trả lời|phản hồi|bình luận|tất cả|xem|mới nhất|cũ nhất|video|clip|ảnh|bài|nguồn|tin|ngày|ý"
               + " kiến|bạn đọc|cập nhật|kêu gọi|stk|like|reply|liên quan|người tham gia|chủ"
-              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|kế hoạch|báo cáo|biên bản|thông báo|giấy mời|(?:bí thư|chủ tịch|chi hội trưởng|tổ trưởng)(?: \\p{L}+)?$|nơi nhận|người (?:viết|lập|báo)|[ivx]{1,4}[.]|diễn đàn|đề xuất|số|câu|ẩn danh)(?![\\p{L}\\p{M}]).*");
+              + " đề|hỏi|đáp|gửi|kính|nhóm|độc giả|threads|facebook|tiktok|youtube|zalo|phù hợp|tác giả|quản trị|tòa soạn|toà soạn|đang|đã|hôm|kế hoạch|báo cáo|biên bản|thông báo|giấy mời|(?:bí thư|chủ tịch|chi hội trưởng|tổ trưởng)(?: \\p{L}+)?$|nơi nhận|người (?:viết|lập|báo)|[ivx]{1,4}[.]|diễn đàn|đề xuất|số|câu|ẩn danh(?! \\p{Nd}{3}))(?![\\p{L}\\p{M}]).*");
 
   /** "Tí Đồ Chơi Xe ủa thiệt hả": a name and an answer. */
   private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+ \\p{Ll}.*");

@@ -118,7 +118,7 @@ final class DateJoins {
         && date.month() > 0
         && list.find()
         && days(list.group(1))
-        && !another(out, date, list)) {
+        && !another(out, date, list.group())) {
       start -= list.group().length();
     }
     String head = out.before(start, 16);
@@ -134,12 +134,7 @@ final class DateJoins {
 
   /** "mùng 2 và mùng 4 tháng 7" are two. */
   private static boolean another(DateFinds out, DateMention date, String from) {
-    return from.matches("(?s).* (?:va|hoac|hay) (?:ngay )?")
-        && DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
-  }
-
-  private static boolean another(DateFinds out, DateMention date, Matcher list) {
-    return list.group(1).indexOf(',') < 0
+    return from.matches("[^,]* (?:va|hoac|hay) (?:ngay )?")
         && DAY_OF_MOON.matcher(out.aligned.substring(date.start(), date.end())).matches();
   }
 

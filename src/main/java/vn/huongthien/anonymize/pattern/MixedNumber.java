@@ -90,7 +90,7 @@ final class MixedNumber {
   /** "4 triệu", "20 kg", "3 năm": what is counted is no part of the number before. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "[ \\u00a0]?(?:nghin|ngan|trieu|tr|ty|dong|vnd|d|k|nguoi|ho|kg|ky|lit|m2|ha|ngay|nam(?! (?:\\d|D)(?![a-z]))|thang|gio|h|phut|lan|con|cai|tuoi|tan|chi|met|m|%)(?![a-z0-9])"
+          "[ \\u00a0]?(?:nghin|ngan|trieu|tr|ty|dong|vnd|d|k|nguoi|ho|kg|ky|lit|m2|ha|ngay|nam(?! (?:\\d|D|tram|muoi)(?![a-z]))|thang|gio|h|phut|lan|con|cai|tuoi|tan|chi|met|m|%)(?![a-z0-9])"
               .replace("D", D));
 
   private final Views views;

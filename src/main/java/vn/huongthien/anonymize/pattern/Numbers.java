@@ -197,7 +197,7 @@ public final class Numbers implements Recognizer {
       from++;
     }
     if (to - from < SHORTEST) {
-      return;
+      from = first; // too few are left: all of it is hidden
     }
     int start = digits.start(from);
     int end = digits.end(to - 1);

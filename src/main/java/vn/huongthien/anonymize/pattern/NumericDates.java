@@ -91,7 +91,7 @@ final class NumericDates {
   /** Of these acts only public ones have a number. */
   private static final Pattern ACT =
       Pattern.compile(
-          "(?<![a-z])(?:thong tu|nghi dinh|nghi quyet|luat|phap lenh|quyen)(?: lien tich)?(?: so)? $");
+          "(?<![a-z])(?:thong tu|nghi dinh|nghi quyet|luat|phap lenh)(?: lien tich)?(?: so)? $");
 
   private static final Folded DAY =
       Folded.of(
@@ -227,7 +227,8 @@ final class NumericDates {
     if (!valid(day, month) || (day == 24 && month == 7)) {
       return false;
     }
-    if (DAYS_OF_WEEK.matcher(m.group()).matches() || part(out, m)) {
+    if ((DAYS_OF_WEEK.matcher(m.group()).matches() && !out.before(m.start(), 5).equals("ngay "))
+        || part(out, m)) {
       return false;
     }
     String before = out.before(m.start(), 24);

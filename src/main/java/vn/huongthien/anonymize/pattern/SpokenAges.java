@@ -24,9 +24,9 @@ final class SpokenAges {
       Folded.of(
           "(?<![a-z0-9.])(?:(?:cao tuoi|gia|lon tuoi|tre) nhat|(?:nay|(?<!\\d )gio|bay gio|nam nay|nam ni|nghia la|tinh ra|chan|vua"
               + " tron|vua dung)(?: (?:con|em|anh|chi|chau|no|ong|ba))?|hoi (?:ay|do|nay|no)|luc"
-              + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|(?:luc|hoi|khi) (?:di|ve|ra)|tuoi"
+              + " (?:ay|do|nay)|nam (?:ay|do|nay)|khi (?:ay|do)|ra tu|di tu|vao tu|ve nha|(?:luc|hoi|khi) (?:di|ve|ra)|hoi(?= (?:ba|bon|nam|sau|bay|tam) muoi)|tuoi"
               + " moi|nguoi|(?:gia"
-              + " )?(?:bac|ba|cu|ong|chi|anh|co|chu|cau|em|no|toi|tui|tao|minh|me|cha|bo|ma|noi|ngoai|thang|con|mi|me chong|me vo|bo vo|bo chong|tia|hai vo chong|vo chong)(?:"
+              + " )?(?:bac|ba(?! muoi)|cu|ong|chi|anh|co|chu|cau|em|no|toi|tui|tao|minh|me|cha|bo|ma|noi|ngoai|thang|con|mi|me chong|me vo|bo vo|bo chong|tia|hai vo chong|vo chong)(?:"
               + " (?:ay|ta|da|deu|thi|nay|moi|nam ni|nam"
               + " nay|be|gai|trai|cung|gan|ngoai|hon|tron|vua))*|(?:co|thang|cau|con|dua) be) (?:da"
               + " |moi |tron |vua |gan |hon |chung |khoang |ngoai |tam (?!muoi)|do )?"

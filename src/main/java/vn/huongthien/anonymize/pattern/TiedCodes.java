@@ -38,12 +38,22 @@ final class TiedCodes {
       Pattern.compile(
           "(?<![a-z])(?:motorola|casio|juki|stihl|makita|honda|yamaha|kubota|jasic|samsung|nokia|oppo|bosch|husqvarna|brother|singer|yanmar|hitachi|sony|panasonic|canon|epson|hyundai|isuzu|suzuki) $");
 
+  /** "Casio 12345": a maker counts its models in fewer. */
+  private static final Pattern MANY_FIGURES = Pattern.compile("(?:\\d[^\\d]*){5}");
+
+  /** "VCB 1234567", "GCN 515/22": what stands first says what is numbered, and is no part of it. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?<bank>TPB|BIDV|ACB|VCB|STB|MB|VIB|SCB|SHB|MSB|OCB|LPB|VPB)[-. ]?(?=\\d)"
+              + "|GCN[-. ]?(?=\\d)");
+
   private static final Pattern BRAND = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+ $");
 
   private static final Pattern NO_CODE =
       Pattern.compile(
-          "HS \\d{1,5}/(?:19|20)\\d\\d|(?:LH|ĐT|SĐT|DT) 0.*|\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN|GCN|OTP|TPB|BIDV|ACB|VCB|STB|MB|VIB|SCB|SHB|MSB|OCB|LPB|VPB)[-."
-              + " ]?(?:\\d|\\p{Lu}\\.).*|\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
+          "HS \\d{1,5}/(?:19|20)\\d\\d|(?:LH|ĐT|SĐT|DT) 0.*|\\d+[-/](?:19|20)\\d\\d/.*|(?:ATM|CCCD|CMND|HKTT|STK|MST|SĐT|BHXH|BHYT|SN|TK|SBD|PN|PIN|OTP)[-."
+              + " ]?(?:\\d|\\p{Lu}\\.).*|(?:TPB|BIDV|ACB|VCB|STB|MB|VIB|SCB|SHB|MSB|OCB|LPB|VPB)[-."
+              + " ]?\\d[\\d. -]{7,}|\\p{Lu}{1,5}[-./ ](?:19|20)\\d\\d");
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:nghin|ngan|trieu|ty|dong|d|k|nguoi|kg|ha|m2|km|%)(?![a-z])");
   private static final Pattern SHOWN =
@@ -64,7 +74,7 @@ final class TiedCodes {
               .lookingAt();
       boolean shown =
           SHOWN.matcher(before).find()
-              || MADE_BY.matcher(before).find()
+              || (!MANY_FIGURES.matcher(code).find() && MADE_BY.matcher(before).find())
               || (BRAND
                       .matcher(views.text().substring(Math.max(0, m.start() - 12), m.start()))
                       .find()
@@ -76,14 +86,21 @@ final class TiedCodes {
           && !NO_CODE.matcher(code).matches()
           && !PUBLIC_CODE.matcher(code).matches()
           && !CodedNumbers.ACT.matcher(Fold.text(code)).find()) {
+        Matcher lead = LEAD.matcher(code);
+        boolean led = lead.lookingAt();
         boolean stall = STALL.matcher(before).find();
+        Kind kind = led ? led(lead) : CodedNumbers.kind(views, m.start());
         CodedNumbers.accept(
-            m.start(),
+            led ? m.start() + lead.end() : m.start(),
             m.end(),
-            stall ? Kind.ADDRESS : CodedNumbers.kind(views, m.start()),
+            stall ? Kind.ADDRESS : kind,
             stall ? "stall" : "tied-code",
             out);
       }
     }
+  }
+
+  private static Kind led(Matcher lead) {
+    return lead.group("bank") == null ? Kind.DECISION : Kind.BANK_ACCOUNT;
   }
 }

@@ -108,8 +108,10 @@ final class ToldAges {
   /** Whether what is so old is a calf, or rice. */
   static boolean animal(Views views, int start) {
     Matcher m = ANIMAL.matcher(views.aligned().substring(Math.max(0, start - 14), start));
-    String text = views.text().toLowerCase(Locale.ROOT);
-    return m.find() && !text.startsWith("bố ", start - (m.end() - m.start()));
+    return m.find()
+        && !views
+            .text()
+            .regionMatches(true, start - (m.end() - m.start()), "bố ", 0, "bố ".length());
   }
 
   /** Up to forty days or weeks. */
